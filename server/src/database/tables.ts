@@ -1,0 +1,20 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { AccountTables } from '../accounts/accounts-tables.ts';
+import type { ActivityTables } from '../activity/activity-tables.ts';
+import type { FollowUpTables } from '../follow-up/follow-up-tables.ts';
+import type { ForumTables } from '../forums/forums-tables.ts';
+import type { InstitutionTables } from '../institutions/institutions-tables.ts';
+import type { RecommendationTables } from '../recommendations/recommendations-tables.ts';
+import type { ActTables } from './act-tables.ts';
+
+/** Every table, each described by the module that owns it. */
+export type Tables = AccountTables &
+  ActTables &
+  ActivityTables &
+  FollowUpTables &
+  ForumTables &
+  InstitutionTables &
+  RecommendationTables;
+
+export type Database = Kysely<Tables>;
+export type Trx = Transaction<Tables>;

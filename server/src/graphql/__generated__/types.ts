@@ -1,0 +1,3280 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { CityRow, VoivodeshipRow, InstitutionRow, InstitutionNameRow, AddresseeClassRow } from '../../institutions/index.ts';
+import type { ForumRow, ForumSeriesRow, WorkingGroupRow, ThemeRow, OutputRow, ForumOrganiserRow } from '../../forums/index.ts';
+import type { RecommendationRow, RecommendationLinkRow } from '../../recommendations/index.ts';
+import type { AddresseeRow, StatusUpdateRow, EvidenceRow, CommitmentRow, ChangeRow, ActionRow, ResponseRow } from '../../follow-up/index.ts';
+import type { ViewerRow, RoleGrantRow, DemoPersonaRow } from '../../accounts/index.ts';
+import type { TaskRow } from '../../tasks/index.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day, YYYY-MM-DD, in Europe/Warsaw. */
+  Date: { input: string; output: string; }
+  /** An instant, ISO 8601 with zone. */
+  DateTime: { input: string; output: Date | string; }
+  /** CommonMark without raw HTML. */
+  Markdown: { input: string; output: string; }
+  /** An absolute http or https address. */
+  Url: { input: string; output: string; }
+};
+
+/** What was done: Forum in action. It answers recommendations and leaves outputs and new recommendations. */
+export type Action = Node & {
+  __typename?: 'Action';
+  /** The Forums whose recommendations it answered. */
+  answersForums: Array<Forum>;
+  /** Where. */
+  city?: Maybe<City>;
+  /** Last day, as precisely as known. */
+  endsOn?: Maybe<PartialDate>;
+  /** The gathering it also is, when recommendations were written at it. */
+  gathering?: Maybe<Forum>;
+  id: Scalars['ID']['output'];
+  /** What kind. */
+  kind: ActionKind;
+  /** Who made it happen. */
+  organisers: Array<ForumOrganiser>;
+  /** Reports and films. */
+  outputs: Array<Output>;
+  /** How many took part. */
+  participants?: Maybe<Count>;
+  /** The house or hall, in Polish. */
+  place?: Maybe<Scalars['String']['output']>;
+  /** Recommendations it answered, one by one. */
+  recommendations: Array<Recommendation>;
+  /** The part of an address. */
+  slug: Scalars['String']['output'];
+  /** Where the facts about it come from. */
+  sources: Array<Source>;
+  /** First day, as precisely as known. */
+  startsOn?: Maybe<PartialDate>;
+  /** A few sentences. */
+  summary?: Maybe<LocalizedText>;
+  /** Title. */
+  title: LocalizedText;
+};
+
+
+/** What was done: Forum in action. It answers recommendations and leaves outputs and new recommendations. */
+export type ActionSummaryArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** What was done: Forum in action. It answers recommendations and leaves outputs and new recommendations. */
+export type ActionTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of actions. */
+export type ActionConnection = {
+  __typename?: 'ActionConnection';
+  /** The rows with their cursors. */
+  edges: Array<ActionEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of actions. */
+export type ActionEdge = {
+  __typename?: 'ActionEdge';
+  /** Opaque place of the row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Action;
+};
+
+/** What kind of action it is. */
+export type ActionKind =
+  /** An audit. */
+  | 'AUDIT'
+  /** An award or competition. */
+  | 'AWARD'
+  /** A campaign. */
+  | 'CAMPAIGN'
+  /** A conference. */
+  | 'CONFERENCE'
+  /** A meeting of experts. */
+  | 'EXPERT_MEETING'
+  /** A film. */
+  | 'FILM'
+  /** An information service. */
+  | 'INFORMATION_SERVICE'
+  /** A joint project. */
+  | 'JOINT_PROJECT'
+  /** A legal act. */
+  | 'LAW'
+  /** A networking meeting. */
+  | 'NETWORKING'
+  /** A publication. */
+  | 'PUBLICATION'
+  /** A radio. */
+  | 'RADIO'
+  /** A study visit. */
+  | 'STUDY_VISIT'
+  /** A training. */
+  | 'TRAINING';
+
+/** Institutions by slug, classes by key. Possible from ADOPTED on. `sentOn` omitted means not sent; before publication it is WRONG_STATE. `respondBy` defaults to 30 working days after sending. An institution may respond, promise and report on any published recommendation addressed to it, sent or not. */
+export type AddressRecommendationInput = {
+  /** Who; those named before stay, and take the new dates. */
+  addressees: Array<ProposedAddresseeInput>;
+  /** Makes a repeat harmless. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Which recommendation. */
+  reference: Scalars['String']['input'];
+  /** By when an answer is asked for. */
+  respondBy?: InputMaybe<Scalars['Date']['input']>;
+  /** The day it was sent; never in the future. */
+  sentOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A recommendation at one institution: the thing that has a response and a status. */
+export type Addressee = Node & {
+  __typename?: 'Addressee';
+  /** The latest assessment that is not pending. */
+  assessed?: Maybe<StatusUpdate>;
+  /** What it promised, oldest first. */
+  commitments: Array<Commitment>;
+  /** Its headline: the latest assessment, else the latest report, else NO_EVIDENCE with no basis. */
+  headline: Headline;
+  id: Scalars['ID']['output'];
+  /** The institution. */
+  institution: Institution;
+  /** The name the institution bore when it was addressed. */
+  institutionNameThen: Scalars['String']['output'];
+  /** True when `respondBy` passed without a position beyond ACKNOWLEDGED, or a promise is unmet past its date. */
+  isOverdue: Scalars['Boolean']['output'];
+  /** The recommendation. */
+  recommendation: Recommendation;
+  /** Its own latest report, confirmed where the institution asks for four eyes. */
+  reported?: Maybe<StatusUpdate>;
+  /** By when an answer was asked for. */
+  respondBy?: Maybe<Scalars['Date']['output']>;
+  /** What it says; NOT_SENT, AWAITING and NO_RESPONSE are worked out. */
+  response?: Maybe<Response>;
+  /** Its part. */
+  role: AddresseeRole;
+  /** When the recommendation was sent to it; null when it was not. */
+  sentOn?: Maybe<Scalars['Date']['output']>;
+  /** Everything said about it, oldest first. */
+  statusUpdates: StatusUpdateConnection;
+  /** What the asker may do now. */
+  viewerCan: AddresseeAbilities;
+  /** Days since sending without a position beyond ACKNOWLEDGED; null when not sent, or answered. */
+  waitingDays?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A recommendation at one institution: the thing that has a response and a status. */
+export type AddresseeStatusUpdatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What the asker may do for an addressee now. */
+export type AddresseeAbilities = {
+  __typename?: 'AddresseeAbilities';
+  /** Assess from outside the institution. */
+  assess: Scalars['Boolean']['output'];
+  /** Confirm an assessment that closes without implementation. */
+  confirmClosure: Scalars['Boolean']['output'];
+  /** Confirm a report that waits for a second person of the institution. */
+  confirmReport: Scalars['Boolean']['output'];
+  /** Move a promised date. */
+  movePromisedDate: Scalars['Boolean']['output'];
+  /** Promise a step. */
+  promise: Scalars['Boolean']['output'];
+  /** Report what was done. */
+  report: Scalars['Boolean']['output'];
+  /** Answer for the institution. */
+  respond: Scalars['Boolean']['output'];
+};
+
+/** A group of institutions addressed together, such as all voivodeship offices; expands to institutions on the day of addressing. */
+export type AddresseeClass = {
+  __typename?: 'AddresseeClass';
+  /** How it is referred to in `addressRecommendation`. */
+  key: Scalars['String']['output'];
+  /** Name. */
+  name: LocalizedText;
+};
+
+
+/** A group of institutions addressed together, such as all voivodeship offices; expands to institutions on the day of addressing. */
+export type AddresseeClassNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of addressees. */
+export type AddresseeConnection = {
+  __typename?: 'AddresseeConnection';
+  /** The rows with their cursors. */
+  edges: Array<AddresseeEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of addressees. */
+export type AddresseeEdge = {
+  __typename?: 'AddresseeEdge';
+  /** Opaque place of the row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Addressee;
+};
+
+/** Answer to an act on an addressee: the addressee, or why not. */
+export type AddresseePayload = {
+  __typename?: 'AddresseePayload';
+  /** The addressee after the act; null on refusal. */
+  addressee?: Maybe<Addressee>;
+  /** Why not; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** An addressee's part. */
+export type AddresseeRole =
+  /** Answers for it. */
+  | 'LEAD'
+  /** Helps. */
+  | 'SUPPORTING';
+
+/** Adoption is possible from DRAFT and GROUP_REVIEW, publication from ADOPTED and EDITING; other stages answer WRONG_STATE. */
+export type AdoptRecommendationInput = {
+  /** The day of the group's decision; today when left out, never in the future. */
+  adoptedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Makes a repeat harmless. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** How many were for it. */
+  consensus?: InputMaybe<Scalars['Int']['input']>;
+  /** How many were against it. */
+  dissent?: InputMaybe<Scalars['Int']['input']>;
+  /** What the minority held. */
+  minorityOpinion?: InputMaybe<Scalars['String']['input']>;
+  /** Which recommendation. */
+  reference: Scalars['String']['input'];
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** Which history a question about the past is asked of. */
+export type AsOfBasis =
+  /** What is known today about that day (by `occurredOn`). */
+  | 'KNOWN_NOW'
+  /** What was public on that day (by `recordedAt` and publication). */
+  | 'PUBLIC_THEN';
+
+/** An assessment by someone other than the reporter. */
+export type AssessStatusInput = {
+  /** Id of the addressee. */
+  addressee: Scalars['ID']['input'];
+  /** Makes a repeat harmless. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** What shows it. */
+  evidence?: InputMaybe<Array<EvidenceInput>>;
+  /** Why; public. */
+  explanation: Scalars['String']['input'];
+  /** When it was so. */
+  occurredOn: Scalars['Date']['input'];
+  /** Until when; needed for PLANNED. */
+  plannedFor?: InputMaybe<Scalars['Date']['input']>;
+  /** How exactly that is known. */
+  precision?: InputMaybe<DatePrecision>;
+  /** What became of it, as assessed. */
+  status: ImplementationStatus;
+};
+
+/** One public event in the life of a recommendation. */
+export type Change = Node & {
+  __typename?: 'Change';
+  /** The addressee it is about, if it is about one. */
+  addressee?: Maybe<Addressee>;
+  /** The date promised, for PROMISED and DATE_MOVED. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  /** What kind. */
+  kind: ChangeKind;
+  /** The other recommendation, for LINKED. */
+  linkedRecommendation?: Maybe<Recommendation>;
+  /** The words that came with it: explanation, promise, reason, change note. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** When it happened, as precisely as known. */
+  occurredOn: PartialDate;
+  /** The position taken, for RESPONDED. */
+  position?: Maybe<ResponsePosition>;
+  /** The date before, for DATE_MOVED. */
+  previousDueOn?: Maybe<Scalars['Date']['output']>;
+  /** The recommendation it is about. */
+  recommendation: Recommendation;
+  /** When it was entered here. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The status update, for REPORTED, ASSESSED and CLOSURE_CONFIRMED. */
+  statusUpdate?: Maybe<StatusUpdate>;
+};
+
+/** A page of public events. */
+export type ChangeConnection = {
+  __typename?: 'ChangeConnection';
+  /** The rows with their cursors. */
+  edges: Array<ChangeEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of public events. */
+export type ChangeEdge = {
+  __typename?: 'ChangeEdge';
+  /** Opaque place of the row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Change;
+};
+
+/** What kind of public event it is. */
+export type ChangeKind =
+  /** It was addressed to an institution. */
+  | 'ADDRESSED'
+  /** The group adopted the recommendation. */
+  | 'ADOPTED'
+  /** Someone other than the institution assessed. */
+  | 'ASSESSED'
+  /** A second coordinator confirmed a closure. */
+  | 'CLOSURE_CONFIRMED'
+  /** A promised date was moved. */
+  | 'DATE_MOVED'
+  /** A tie to another recommendation was noted. */
+  | 'LINKED'
+  /** An institution promised a step. */
+  | 'PROMISED'
+  /** It became public. */
+  | 'PUBLISHED'
+  /** An institution reported. */
+  | 'REPORTED'
+  /** An institution answered. */
+  | 'RESPONDED'
+  /** A published text was changed. */
+  | 'REVISED'
+  /** It was sent to an institution. */
+  | 'SENT'
+  /** It was withdrawn. */
+  | 'WITHDRAWN';
+
+/** A city in which a Forum took place or an institution sits. */
+export type City = Node & {
+  __typename?: 'City';
+  /** Forums and other gatherings held here, newest first. */
+  forums: Array<Forum>;
+  id: Scalars['ID']['output'];
+  /** Institutions that sit here, by name. */
+  institutions: Array<Institution>;
+  /** Name. */
+  name: LocalizedText;
+  /** The part of an address. */
+  slug: Scalars['String']['output'];
+  /** Seven digits of the TERYT register. */
+  teryt: Scalars['String']['output'];
+  /** The voivodeship it lies in. */
+  voivodeship: Voivodeship;
+};
+
+
+/** A city in which a Forum took place or an institution sits. */
+export type CityNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of cities. */
+export type CityConnection = {
+  __typename?: 'CityConnection';
+  /** The rows with their cursors. */
+  edges: Array<CityEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of cities. */
+export type CityEdge = {
+  __typename?: 'CityEdge';
+  /** Opaque place of the row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: City;
+};
+
+/** A promised step with a date. Moving the date is an event. */
+export type Commitment = {
+  __typename?: 'Commitment';
+  /** By when, as it stands now; null when no date was given. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** By when, as first promised. */
+  firstDueOn?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  /** True when the date passed and the addressee's headline is not closed. */
+  isOverdue: Scalars['Boolean']['output'];
+  /** The moves, oldest first. */
+  moves: Array<CommitmentMove>;
+  /** When it was promised. */
+  promisedOn: Scalars['Date']['output'];
+  /** How many whole months later than first promised. */
+  slippageMonths: Scalars['Int']['output'];
+  /** What is promised. */
+  text: Scalars['String']['output'];
+  /** How many times the date was moved. */
+  timesMoved: Scalars['Int']['output'];
+};
+
+/** A date moved. */
+export type CommitmentMove = {
+  __typename?: 'CommitmentMove';
+  /** From. */
+  fromDueOn?: Maybe<Scalars['Date']['output']>;
+  /** When it was moved. */
+  movedOn: Scalars['Date']['output'];
+  /** Why; public. */
+  reason: Scalars['String']['output'];
+  /** To. */
+  toDueOn: Scalars['Date']['output'];
+};
+
+/** How many of a group came from one sector; counts under 5 are not given. */
+export type CompositionShare = {
+  __typename?: 'CompositionShare';
+  /** How many; null when fewer than 5. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** The sector. */
+  sector: InstitutionSector;
+};
+
+/** Confirms what waits for a second person. */
+export type ConfirmClosureInput = {
+  /** Makes a repeat harmless. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the pending assessment. */
+  statusUpdate: Scalars['ID']['input'];
+};
+
+/** Confirms a report that waits for a second person of its institution. */
+export type ConfirmReportInput = {
+  /** Makes a repeat harmless. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the pending report. */
+  statusUpdate: Scalars['ID']['input'];
+};
+
+/** A number as the source gives it: exact, or 'over 100'. */
+export type Count = {
+  __typename?: 'Count';
+  /** How it is to be read. */
+  qualifier: CountQualifier;
+  /** The number. */
+  value: Scalars['Int']['output'];
+};
+
+/** How a number is to be read. */
+export type CountQualifier =
+  /** About this many. */
+  | 'ABOUT'
+  /** Exactly this many. */
+  | 'EXACT'
+  /** More than this many, as in 'over 100'. */
+  | 'OVER';
+
+/** How exactly a date is known. */
+export type DatePrecision =
+  /** The day is known. */
+  | 'DAY'
+  /** Only the month is known; `date` is its first day. */
+  | 'MONTH'
+  /** Only the year is known; `date` is its first day. */
+  | 'YEAR';
+
+/** One of the cast of a demo installation. */
+export type DemoPersona = {
+  __typename?: 'DemoPersona';
+  /** The value of the form field `persona` of `POST /demo/sign-in`. */
+  key: Scalars['String']['output'];
+  /** An invented name, marked as example. */
+  name: Scalars['String']['output'];
+  /** What the persona may do, and where. */
+  roles: Array<RoleGrant>;
+};
+
+/** `clientMutationId` makes a repeat harmless: the same id returns the first answer and writes nothing twice. Exactly one of workingGroup and forum (a gathering without groups). */
+export type DraftRecommendationInput = {
+  /** Proposed addressees. */
+  addressees?: InputMaybe<Array<ProposedAddresseeInput>>;
+  /** Up to 20,000 characters of CommonMark. */
+  body: Scalars['String']['input'];
+  /** Makes a repeat harmless. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Slug of a gathering without groups. */
+  forum?: InputMaybe<Scalars['String']['input']>;
+  /** What is asked for. */
+  kind: RecommendationKind;
+  /** The language it is written in. */
+  language?: InputMaybe<Language>;
+  /** Up to 20,000 characters of CommonMark. */
+  rationale?: InputMaybe<Scalars['String']['input']>;
+  /** Slugs of themes; without any, the group's count. */
+  themes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Up to 200 characters. */
+  title: Scalars['String']['input'];
+  /** Id of the working group. */
+  workingGroup?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Where a recommendation stands on its way to the public. Nothing here says what became of it. */
+export type EditorialStage =
+  /** Adopted by the group. */
+  | 'ADOPTED'
+  /** Sent back to the group with a comment. */
+  | 'CHANGES_REQUESTED'
+  /** Being written by the group. */
+  | 'DRAFT'
+  /** Being edited by a coordinator. */
+  | 'EDITING'
+  /** Read by the whole group. */
+  | 'GROUP_REVIEW'
+  /** Public, and went into another recommendation. */
+  | 'MERGED'
+  /** Public. */
+  | 'PUBLISHED'
+  /** Public, and replaced by another recommendation. */
+  | 'SUPERSEDED'
+  /** Withdrawn with a public reason; its page and address stay. */
+  | 'WITHDRAWN';
+
+/** What shows that a status is true. */
+export type Evidence = Node & {
+  __typename?: 'Evidence';
+  /** Size of a file in bytes. */
+  byteSize?: Maybe<Scalars['Int']['output']>;
+  id: Scalars['ID']['output'];
+  /** When it was issued. */
+  issuedOn?: Maybe<PartialDate>;
+  /** Who issued it. */
+  issuer?: Maybe<Scalars['String']['output']>;
+  /** What kind. */
+  kind: EvidenceKind;
+  /** Media type of a file, found from its content. */
+  mediaType?: Maybe<Scalars['String']['output']>;
+  /** What it shows. */
+  proves?: Maybe<Scalars['String']['output']>;
+  /** Whether an assessor looked at it. */
+  review: EvidenceReview;
+  /** SHA-256 of a file, 64 hexadecimal digits. */
+  sha256?: Maybe<Scalars['String']['output']>;
+  /** What it is called. */
+  title: Scalars['String']['output'];
+  /** Where it stands; for a file, where it can be fetched. */
+  url?: Maybe<Scalars['Url']['output']>;
+};
+
+/** `upload` is the id that `POST /uploads` answered with (multipart, session and own origin; 201 { id, sha256, byteSize }): the uploader's alone until attached, removed after 24 hours. */
+export type EvidenceInput = {
+  /** When it was issued. */
+  issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Who issued it. */
+  issuer?: InputMaybe<Scalars['String']['input']>;
+  /** What kind. */
+  kind: EvidenceKind;
+  /** What it shows. */
+  proves?: InputMaybe<Scalars['String']['input']>;
+  /** Up to 300 characters. */
+  title: Scalars['String']['input'];
+  /** Id of an upload; needed for FILE. */
+  upload?: InputMaybe<Scalars['ID']['input']>;
+  /** Where it stands; needed for all kinds but FILE. */
+  url?: InputMaybe<Scalars['Url']['input']>;
+};
+
+/** What kind of evidence it is. */
+export type EvidenceKind =
+  /** An uploaded file. */
+  | 'FILE'
+  /** A film. */
+  | 'FILM'
+  /** A legal act. */
+  | 'LEGAL_ACT'
+  /** A page. */
+  | 'LINK'
+  /** A publication. */
+  | 'PUBLICATION';
+
+/** Whether an assessor looked at it. */
+export type EvidenceReview =
+  /** It shows what it is said to show. */
+  | 'ACCEPTED'
+  /** It did once. */
+  | 'EXPIRED'
+  /** It does not. */
+  | 'REJECTED'
+  /** Nobody has yet. */
+  | 'UNREVIEWED';
+
+/** Why recommendations stand outside the denominator. */
+export type ExcludedCounts = {
+  __typename?: 'ExcludedCounts';
+  /** Went into another one. */
+  merged: Scalars['Int']['output'];
+  /** No longer applicable. */
+  notApplicable: Scalars['Int']['output'];
+  /** Replaced by another one. */
+  superseded: Scalars['Int']['output'];
+  /** Withdrawn with a reason. */
+  withdrawn: Scalars['Int']['output'];
+};
+
+/** One gathering at which recommendations are written, most often a Forum: one edition of a cyclic event in one city. */
+export type Forum = Node & {
+  __typename?: 'Forum';
+  /** What it was about. */
+  about?: Maybe<LocalizedText>;
+  /** What was done about its recommendations, as a whole or one by one. */
+  actions: Array<Action>;
+  /** Where it was held. */
+  city?: Maybe<City>;
+  /** Unique, and stands in references: WRO-2015; a second gathering of the city and year gets -2. */
+  code: Scalars['String']['output'];
+  /** Last day, as precisely as known. */
+  endsOn?: Maybe<PartialDate>;
+  id: Scalars['ID']['output'];
+  /** What kind of gathering. */
+  kind: ForumKind;
+  /** Which edition of its series, counted from 1. */
+  ordinal?: Maybe<Scalars['Int']['output']>;
+  /** Who made it happen. */
+  organisers: Array<ForumOrganiser>;
+  /** Reports and films. */
+  outputs: Array<Output>;
+  /** How many took part. */
+  participants?: Maybe<Count>;
+  /** The house or hall, in Polish. */
+  place?: Maybe<Scalars['String']['output']>;
+  /** Its published recommendations by reference. */
+  recommendations: RecommendationConnection;
+  /** The series it belongs to. */
+  series?: Maybe<ForumSeries>;
+  /** The part of an address. */
+  slug: Scalars['String']['output'];
+  /** Where the facts about it come from. */
+  sources: Array<Source>;
+  /** First day, as precisely as known. */
+  startsOn?: Maybe<PartialDate>;
+  /** What became of its recommendations. */
+  summary: ImplementationSummary;
+  /** Its subjects, where it had no working groups. */
+  themes: Array<Theme>;
+  /** Title. */
+  title: LocalizedText;
+  /** Its working groups by number. */
+  workingGroups: Array<WorkingGroup>;
+};
+
+
+/** One gathering at which recommendations are written, most often a Forum: one edition of a cyclic event in one city. */
+export type ForumAboutArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** One gathering at which recommendations are written, most often a Forum: one edition of a cyclic event in one city. */
+export type ForumRecommendationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One gathering at which recommendations are written, most often a Forum: one edition of a cyclic event in one city. */
+export type ForumSummaryArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  asOfBasis?: InputMaybe<AsOfBasis>;
+};
+
+
+/** One gathering at which recommendations are written, most often a Forum: one edition of a cyclic event in one city. */
+export type ForumTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of gatherings. */
+export type ForumConnection = {
+  __typename?: 'ForumConnection';
+  /** The rows with their cursors. */
+  edges: Array<ForumEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of gatherings. */
+export type ForumEdge = {
+  __typename?: 'ForumEdge';
+  /** Opaque place of the row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Forum;
+};
+
+/** What kind of gathering it is. All can produce recommendations; all but a Forum can also answer earlier ones. */
+export type ForumKind =
+  /** A conference. */
+  | 'CONFERENCE'
+  /** A consultation seminar with the people affected. */
+  | 'CONSULTATION'
+  /** A meeting of an expert group. */
+  | 'EXPERT_MEETING'
+  /** A cyclic, multi-day, cross-sector event split into working groups. */
+  | 'FORUM'
+  /** A seminar. */
+  | 'SEMINAR';
+
+/** An institution's part in a gathering. */
+export type ForumOrganiser = {
+  __typename?: 'ForumOrganiser';
+  /** The institution. */
+  institution: Institution;
+  /** Its part. */
+  role: OrganiserRole;
+};
+
+/** What editions belong to: the inter-sector Forums, a consultation series, Platform seminars. */
+export type ForumSeries = Node & {
+  __typename?: 'ForumSeries';
+  /** Its gatherings, oldest first. */
+  forums: Array<Forum>;
+  id: Scalars['ID']['output'];
+  /** The part of an address. */
+  slug: Scalars['String']['output'];
+  /** Where the facts about it come from. */
+  sources: Array<Source>;
+  /** Title. */
+  title: LocalizedText;
+};
+
+
+/** What editions belong to: the inter-sector Forums, a consultation series, Platform seminars. */
+export type ForumSeriesTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** How long ago the latest word was said. */
+export type Freshness =
+  /** 6 to 12 months. */
+  | 'AGEING'
+  /** Under 6 months. */
+  | 'FRESH'
+  /** Over 12 months. */
+  | 'STALE';
+
+/** What the public is shown: the latest assessment, else the latest report; distribution over addressees beside it. Without either: NO_EVIDENCE with basis null, read as 'brak informacji'. */
+export type Headline = {
+  __typename?: 'Headline';
+  /** The day the status is of. */
+  asOf?: Maybe<Scalars['Date']['output']>;
+  /** Who says so; null when nobody has said anything. */
+  basis?: Maybe<StatusBasis>;
+  /** True when the latest report and the latest assessment differ. */
+  disagreement: Scalars['Boolean']['output'];
+  /** How many addressees have which status of their own. */
+  distribution: Array<StatusCount>;
+  /** How fresh the latest word is; null when there is none. */
+  freshness?: Maybe<Freshness>;
+  /** True when a report came after the assessment. */
+  needsReverification: Scalars['Boolean']['output'];
+  /** The status; over many addressees the least advanced of the leading ones. */
+  status: ImplementationStatus;
+};
+
+/** What became of a recommendation. One scale for what institutions report and what others assess; the two are never mixed. */
+export type ImplementationStatus =
+  /** Done, with public evidence. Closed. */
+  | 'IMPLEMENTED'
+  /** What was wanted came about by other means, with evidence. Closed. */
+  | 'IMPLEMENTED_OTHERWISE'
+  /** Being carried out. Open. */
+  | 'IN_PROGRESS'
+  /** No longer applicable, with a reason. Closed, and outside percentages. */
+  | 'NOT_APPLICABLE'
+  /** Closed without being carried out, with a reason. */
+  | 'NOT_IMPLEMENTED'
+  /** Nothing was begun. Open. */
+  | 'NOT_STARTED'
+  /** There is not enough to judge by. Only an assessment can say so. Open. */
+  | 'NO_EVIDENCE'
+  /** Done in part; the evidence shows which, the explanation says what is missing. Open. */
+  | 'PARTLY_IMPLEMENTED'
+  /** Planned for a day. Open. */
+  | 'PLANNED'
+  /** Was done and then undone, with evidence. Open again. */
+  | 'REVERSED'
+  /** Stopped, with a reason. Open. */
+  | 'STALLED';
+
+/** How many recommendations have which status. */
+export type ImplementationSummary = {
+  __typename?: 'ImplementationSummary';
+  /** How many of the denominator have a headline that rests on an assessment. */
+  assessed: Scalars['Int']['output'];
+  /** By what was assessed, where it was. */
+  assessedCounts: Array<StatusCount>;
+  /** By headline; they add up to the denominator. Statuses nobody has are left out. */
+  counts: Array<StatusCount>;
+  /** How many recommendations the percentages are of. */
+  denominator: Scalars['Int']['output'];
+  /** Left out of the denominator: withdrawn, merged, superseded and no longer applicable. */
+  excluded: Scalars['Int']['output'];
+  /** The excluded by why. */
+  excludedBy: ExcludedCounts;
+  /** How many of the denominator have an overdue addressee. */
+  overdue: Scalars['Int']['output'];
+  /** By what institutions report, where they do: each lead addressee's latest report, least advanced first. */
+  reportedCounts: Array<StatusCount>;
+  /** The same counts split by the dimensions asked for. */
+  rows: Array<SummaryRow>;
+  /** How many of the denominator nobody has said anything about. */
+  unknown: Scalars['Int']['output'];
+  /** How many of the denominator were sent and have an addressee that has not taken a position. */
+  waiting: Scalars['Int']['output'];
+};
+
+/** A body that is asked, answers, organises or takes part: ministry, city office, NGO, university. */
+export type Institution = Node & {
+  __typename?: 'Institution';
+  /** Actions it took part in, newest first. */
+  actions: Array<Action>;
+  /** Published recommendations addressed to it, latest first. */
+  addressed: AddresseeConnection;
+  /** True when what one person enters for it needs a second one's confirmation. */
+  asksFourEyes: Scalars['Boolean']['output'];
+  /** The city it sits in. */
+  city?: Maybe<City>;
+  /** A few sentences about it. */
+  description?: Maybe<LocalizedText>;
+  /** Where its sources contradict each other, in Polish. */
+  discrepancies: Array<Scalars['String']['output']>;
+  /** When it was founded. */
+  foundedOn?: Maybe<PartialDate>;
+  id: Scalars['ID']['output'];
+  /** True for an invented institution that stands in demo content; its name says so too. */
+  isExample: Scalars['Boolean']['output'];
+  /** How many members it has, for those that have members. */
+  members?: Maybe<Count>;
+  /** The name in use. */
+  name: LocalizedText;
+  /** All names, newest first. */
+  names: Array<InstitutionName>;
+  /** What kind of body it is. */
+  sector: InstitutionSector;
+  /** The part of an address. */
+  slug: Scalars['String']['output'];
+  /** Where the facts about it come from. */
+  sources: Array<Source>;
+  /** What became of the recommendations addressed to it. */
+  summary: ImplementationSummary;
+  /** The voivodeship it sits in, or acts for. */
+  voivodeship?: Maybe<Voivodeship>;
+  /** Its own pages. */
+  website?: Maybe<Scalars['Url']['output']>;
+};
+
+
+/** A body that is asked, answers, organises or takes part: ministry, city office, NGO, university. */
+export type InstitutionAddressedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body that is asked, answers, organises or takes part: ministry, city office, NGO, university. */
+export type InstitutionDescriptionArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A body that is asked, answers, organises or takes part: ministry, city office, NGO, university. */
+export type InstitutionNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A body that is asked, answers, organises or takes part: ministry, city office, NGO, university. */
+export type InstitutionSummaryArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  asOfBasis?: InputMaybe<AsOfBasis>;
+};
+
+/** A page of institutions. */
+export type InstitutionConnection = {
+  __typename?: 'InstitutionConnection';
+  /** The rows with their cursors. */
+  edges: Array<InstitutionEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of institutions. */
+export type InstitutionEdge = {
+  __typename?: 'InstitutionEdge';
+  /** Opaque place of the row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Institution;
+};
+
+/** A name an institution bears or bore. */
+export type InstitutionName = {
+  __typename?: 'InstitutionName';
+  /** The name. */
+  name: LocalizedText;
+  /** What the sources say about the name, in Polish. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** From when, as far as known. */
+  since?: Maybe<PartialDate>;
+  /** Until when; null when it is in use or when nobody noted the day. */
+  until?: Maybe<PartialDate>;
+};
+
+
+/** A name an institution bears or bore. */
+export type InstitutionNameNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** What kind of body an institution is. */
+export type InstitutionSector =
+  /** Border guard. */
+  | 'BORDER_GUARD'
+  /** Business or business organisation. */
+  | 'BUSINESS'
+  /** Central government office below a ministry. */
+  | 'CENTRAL_OFFICE'
+  /** County (powiat). */
+  | 'COUNTY'
+  /** Court. */
+  | 'COURT'
+  /** School, school superintendent or other education body. */
+  | 'EDUCATION'
+  /** Health service or public health institute. */
+  | 'HEALTH'
+  /** International or foreign organisation. */
+  | 'INTERNATIONAL'
+  /** Labour office. */
+  | 'LABOUR_OFFICE'
+  /** Marshal's office: the region's self-government. */
+  | 'MARSHAL_OFFICE'
+  /** Newspaper, radio, television, portal. */
+  | 'MEDIA'
+  /** Organisation run by migrants. */
+  | 'MIGRANT_ORGANISATION'
+  /** Ministry. */
+  | 'MINISTRY'
+  /** Municipality or city office. */
+  | 'MUNICIPALITY'
+  /** Non-governmental organisation. */
+  | 'NGO'
+  /** Ombudsman. */
+  | 'OMBUDSMAN'
+  /** None of the above. */
+  | 'OTHER'
+  /** Parliament, or one of its chambers. */
+  | 'PARLIAMENT'
+  /** Police. */
+  | 'POLICE'
+  /** Social welfare centre or family support centre. */
+  | 'SOCIAL_WELFARE'
+  /** University or other higher education institution. */
+  | 'UNIVERSITY'
+  /** Voivodeship office: the government in the region. */
+  | 'VOIVODESHIP_OFFICE';
+
+/** The languages the product speaks. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** Polish, the language of record. */
+  | 'PL'
+  /** Ukrainian. */
+  | 'UK';
+
+/** Which end of a link is meant. */
+export type LinkDirection =
+  /** The other points at this one. */
+  | 'FROM'
+  /** This recommendation points at the other, which is older. */
+  | 'TO';
+
+/** A text in the best available language: the one asked for, else the original. */
+export type LocalizedText = {
+  __typename?: 'LocalizedText';
+  /** True when the text was written in this language, false when it is a translation. */
+  isOriginal: Scalars['Boolean']['output'];
+  /** True when the original changed after this translation was made. */
+  isStale: Scalars['Boolean']['output'];
+  /** The language that was found; set it as `lang` where the text is shown. */
+  language: Language;
+  /** The text itself. */
+  value: Scalars['String']['output'];
+};
+
+/** Moves a promised date. */
+export type MovePromisedDateInput = {
+  /** Id of the addressee. */
+  addressee: Scalars['ID']['input'];
+  /** Makes a repeat harmless. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the commitment. */
+  commitment: Scalars['ID']['input'];
+  /** The new date. */
+  dueOn: Scalars['Date']['input'];
+  /** The day of the decision; today when left out, never in the future. */
+  movedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Why; public. */
+  reason: Scalars['String']['input'];
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Names addressees and notes when it was sent to them. */
+  addressRecommendation: RecommendationPayload;
+  /** Records the group's decision: DRAFT or GROUP_REVIEW to ADOPTED. */
+  adoptRecommendation: RecommendationPayload;
+  /** Someone other than the reporter says what became of it. */
+  assessStatus: StatusUpdatePayload;
+  /** A second coordinator confirms an assessment that closes without implementation; until then it is pending and not in the headline. */
+  confirmClosure: StatusUpdatePayload;
+  /** The validator of an institution that asks for four eyes confirms a report; until then it is pending and not in the headline. */
+  confirmReport: StatusUpdatePayload;
+  /** Writes a new recommendation of a working group, or of a gathering without groups. It gets its reference at once. */
+  draftRecommendation: RecommendationPayload;
+  /** An institution moves a date it promised; it stays visible as slippage. */
+  movePromisedDate: AddresseePayload;
+  /** An institution promises a step. */
+  promise: AddresseePayload;
+  /** Makes it public: ADOPTED or EDITING to PUBLISHED. Needs an addressee or a group of addressees, and a theme. */
+  publishRecommendation: RecommendationPayload;
+  /** An institution reports what was done. */
+  reportStatus: StatusUpdatePayload;
+  /** Sends it back to the group: ADOPTED or EDITING to CHANGES_REQUESTED. */
+  requestChanges: RecommendationPayload;
+  /** An institution answers. */
+  respond: AddresseePayload;
+  /** Hands it back to the coordinator: CHANGES_REQUESTED to EDITING. */
+  resubmitRecommendation: RecommendationPayload;
+  /** Changes the text, kind or themes. Once public it needs a change note and leaves the stage as it is. */
+  reviseRecommendation: RecommendationPayload;
+  /** Hands a draft to the group: DRAFT to GROUP_REVIEW. */
+  submitRecommendation: RecommendationPayload;
+  /** Withdraws a published one with a public reason. */
+  withdrawRecommendation: RecommendationPayload;
+};
+
+
+export type MutationAddressRecommendationArgs = {
+  input: AddressRecommendationInput;
+};
+
+
+export type MutationAdoptRecommendationArgs = {
+  input: AdoptRecommendationInput;
+};
+
+
+export type MutationAssessStatusArgs = {
+  input: AssessStatusInput;
+};
+
+
+export type MutationConfirmClosureArgs = {
+  input: ConfirmClosureInput;
+};
+
+
+export type MutationConfirmReportArgs = {
+  input: ConfirmReportInput;
+};
+
+
+export type MutationDraftRecommendationArgs = {
+  input: DraftRecommendationInput;
+};
+
+
+export type MutationMovePromisedDateArgs = {
+  input: MovePromisedDateInput;
+};
+
+
+export type MutationPromiseArgs = {
+  input: PromiseInput;
+};
+
+
+export type MutationPublishRecommendationArgs = {
+  input: PublishRecommendationInput;
+};
+
+
+export type MutationReportStatusArgs = {
+  input: ReportStatusInput;
+};
+
+
+export type MutationRequestChangesArgs = {
+  input: RequestChangesInput;
+};
+
+
+export type MutationRespondArgs = {
+  input: RespondInput;
+};
+
+
+export type MutationResubmitRecommendationArgs = {
+  input: StageInput;
+};
+
+
+export type MutationReviseRecommendationArgs = {
+  input: ReviseRecommendationInput;
+};
+
+
+export type MutationSubmitRecommendationArgs = {
+  input: StageInput;
+};
+
+
+export type MutationWithdrawRecommendationArgs = {
+  input: WithdrawRecommendationInput;
+};
+
+/** Anything with an address of its own in the API. */
+export type Node = {
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+};
+
+/** How an institution took part in a gathering or an action. */
+export type OrganiserRole =
+  /** Cooperated. */
+  | 'COOPERATION'
+  /** Organised it. */
+  | 'ORGANISER'
+  /** Partner of the organisers. */
+  | 'PARTNER'
+  /** Gave its patronage. */
+  | 'PATRON';
+
+/** Something a gathering or an action left behind: a report, a film. */
+export type Output = {
+  __typename?: 'Output';
+  /** What kind. */
+  kind: OutputKind;
+  /** What is known about it, such as that its link was lost. */
+  note?: Maybe<LocalizedText>;
+  /** Where the fact comes from. */
+  sources: Array<Source>;
+  /** Title. */
+  title: LocalizedText;
+  /** Where it stands; null when the link was lost. */
+  url?: Maybe<Scalars['Url']['output']>;
+};
+
+
+/** Something a gathering or an action left behind: a report, a film. */
+export type OutputNoteArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** Something a gathering or an action left behind: a report, a film. */
+export type OutputTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** What kind of output it is. */
+export type OutputKind =
+  /** Any other document. */
+  | 'DOCUMENT'
+  /** A film. */
+  | 'FILM'
+  /** A report. */
+  | 'REPORT';
+
+/** Where a page of a connection ends and whether there is more. Cursors are opaque. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Cursor of the last row, null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** True when there are rows after `endCursor`. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** True when there are rows before `startCursor`. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first row, null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A date known only as precisely as its source says. */
+export type PartialDate = {
+  __typename?: 'PartialDate';
+  /** The day, or the first day of the month or year that is known. */
+  date: Scalars['Date']['output'];
+  /** How much of `date` is known. */
+  precision: DatePrecision;
+};
+
+/** The counts at the end of a month. */
+export type ProgressPoint = {
+  __typename?: 'ProgressPoint';
+  /** By headline. */
+  counts: Array<StatusCount>;
+  /** How many recommendations the counts are of. */
+  denominator: Scalars['Int']['output'];
+  /** First day of the month. */
+  month: Scalars['Date']['output'];
+};
+
+/** A promised step. */
+export type PromiseInput = {
+  /** Id of the addressee. */
+  addressee: Scalars['ID']['input'];
+  /** Makes a repeat harmless. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** By when. A day in the past is accepted and simply overdue. */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The day of the promise; today when left out, never in the future. */
+  promisedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What is promised, up to 1,000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** Who is proposed as addressee: exactly one of institution and addresseeClass. */
+export type ProposedAddresseeInput = {
+  /** Key of a group of addressees. */
+  addresseeClass?: InputMaybe<Scalars['String']['input']>;
+  /** Slug of an institution. */
+  institution?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it leads or supports. */
+  role?: AddresseeRole;
+};
+
+/** Makes a recommendation public. */
+export type PublishRecommendationInput = {
+  /** A note shown with it. */
+  changeNote?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeat harmless. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The day it became public; today when left out, never in the future. */
+  publishedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Which recommendation. */
+  reference: Scalars['String']['input'];
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** An action by its slug; null when there is none. */
+  action?: Maybe<Action>;
+  /** Actions, newest first; those without a known date last. */
+  actions: ActionConnection;
+  /** Groups of addressees that a recommendation can be sent to. */
+  addresseeClasses: Array<AddresseeClass>;
+  /** Public activity, newest first by the day it happened: history entered late stands where it belongs and is not news. */
+  changes: ChangeConnection;
+  /** Cities in which a gathering took place or an institution sits, by name in Polish order. */
+  cities: CityConnection;
+  /** A city by its slug; null when there is none. */
+  city?: Maybe<City>;
+  /** The cast of a demo installation; null where demo mode is off. */
+  demoCast?: Maybe<Array<DemoPersona>>;
+  /** A gathering by its slug; null when there is none. */
+  forum?: Maybe<Forum>;
+  /** A series by its slug; null when there is none. */
+  forumSeries?: Maybe<ForumSeries>;
+  /** Gatherings, newest first; those without a known date last. */
+  forums: ForumConnection;
+  /** Counts by status for any filter, split by up to four dimensions, as of any day. Percentages carry their denominator. */
+  implementationSummary: ImplementationSummary;
+  /** An institution by its slug; null when there is none. */
+  institution?: Maybe<Institution>;
+  /** Institutions by name in Polish order. `search` looks for a part of any of their names, with or without Polish letters. */
+  institutions: InstitutionConnection;
+  /** Anything by its id; null when it does not exist or is not for you to see. */
+  node?: Maybe<Node>;
+  /** The same counts, month by month, at most 240 months. */
+  progressOverTime: Array<ProgressPoint>;
+  /** A recommendation by its reference; null when there is none or it is not public. `asOf` asks what was known on that day, to its end. */
+  recommendation?: Maybe<Recommendation>;
+  /** Published recommendations. `search` understands missing diacritics and looks for each word's beginning in reference, title, text and rationale. */
+  recommendations: RecommendationConnection;
+  /** A theme by its slug; null when there is none. */
+  theme?: Maybe<Theme>;
+  /** All themes, each after its parent. */
+  themes: Array<Theme>;
+  /** Who is asking; null for the public. */
+  viewer?: Maybe<Viewer>;
+  /** A working group by its Forum's slug and its number; null when there is none. */
+  workingGroup?: Maybe<WorkingGroup>;
+};
+
+
+export type QueryActionArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+export type QueryActionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<ActionKind>;
+};
+
+
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecommendationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryCitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCityArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+export type QueryForumArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+export type QueryForumSeriesArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+export type QueryForumsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<ForumKind>;
+};
+
+
+export type QueryImplementationSummaryArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  asOfBasis?: InputMaybe<AsOfBasis>;
+  filter?: InputMaybe<RecommendationFilter>;
+  groupBy?: InputMaybe<Array<SummaryDimension>>;
+};
+
+
+export type QueryInstitutionArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+export type QueryInstitutionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sector?: InputMaybe<InstitutionSector>;
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProgressOverTimeArgs = {
+  asOfBasis?: InputMaybe<AsOfBasis>;
+  filter?: InputMaybe<RecommendationFilter>;
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+
+export type QueryRecommendationArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  asOfBasis?: InputMaybe<AsOfBasis>;
+  reference: Scalars['String']['input'];
+};
+
+
+export type QueryRecommendationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  asOfBasis?: InputMaybe<AsOfBasis>;
+  filter?: InputMaybe<RecommendationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RecommendationOrder>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryThemeArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+export type QueryWorkingGroupArgs = {
+  forum: Scalars['String']['input'];
+  number: Scalars['Int']['input'];
+};
+
+/** What a working group recommends: to whom, what, and what became of it. */
+export type Recommendation = Node & {
+  __typename?: 'Recommendation';
+  /** What was done about it. */
+  actions: Array<Action>;
+  /** Groups of addressees it is addressed to. */
+  addresseeClasses: Array<AddresseeClass>;
+  /** Who it is addressed to, leading ones first. */
+  addressees: Array<Addressee>;
+  /** When the group adopted it. */
+  adoptedOn?: Maybe<PartialDate>;
+  /** What is recommended. */
+  body: LocalizedText;
+  /** How many were for it, when it was counted. */
+  consensus?: Maybe<Scalars['Int']['output']>;
+  /** How many were against it, when it was counted. */
+  dissent?: Maybe<Scalars['Int']['output']>;
+  /** The gathering it comes from. */
+  forum?: Maybe<Forum>;
+  /** What became of it. */
+  headline: Headline;
+  id: Scalars['ID']['output'];
+  /** True for an invented recommendation that stands in demo content. */
+  isExample: Scalars['Boolean']['output'];
+  /** True when the Forum marked it as a priority; its assessment must then come from outside the reporting institution. */
+  isPriority: Scalars['Boolean']['output'];
+  /** What is asked for. */
+  kind: RecommendationKind;
+  /** Languages the text exists in, the original first. */
+  languages: Array<Language>;
+  /** The latest public event. */
+  lastChangedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Ties to other recommendations. */
+  links: Array<RecommendationLink>;
+  /** What the minority held. */
+  minorityOpinion?: Maybe<Scalars['String']['output']>;
+  /** When it became public. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why. */
+  rationale?: Maybe<LocalizedText>;
+  /** Stable and public: WRO-2015/3.4, or WAW-2015-2/5 where there are no groups. Never reused. */
+  reference: Scalars['String']['output'];
+  /** What reviewers asked for, newest first; only for those who work on it. */
+  reviewComments: Array<ReviewComment>;
+  /** Every text it had, newest first; before publication only for those who work on it. */
+  revisions: Array<Revision>;
+  /** Where it comes from, for those found in documents of the past. */
+  sources: Array<Source>;
+  /** Where it stands on its way to the public. */
+  stage: EditorialStage;
+  /** Its themes; one without its own has its group's. */
+  themes: Array<Theme>;
+  /** Statuses, responses, commitments, evidence, edits: the public story, oldest first. */
+  timeline: TimelineConnection;
+  /** How many times it was raised: itself and the earlier ones that it restates or continues. */
+  timesRaised: Scalars['Int']['output'];
+  /** Title. */
+  title: LocalizedText;
+  /** Raised by one with each act on the recommendation's own text, stage or addressees. */
+  version: Scalars['Int']['output'];
+  /** What the asker may do now. */
+  viewerCan: RecommendationAbilities;
+  /** Why it was withdrawn. */
+  withdrawalReason?: Maybe<Scalars['String']['output']>;
+  /** The working group it comes from; null when the gathering had none. */
+  workingGroup?: Maybe<WorkingGroup>;
+};
+
+
+/** What a working group recommends: to whom, what, and what became of it. */
+export type RecommendationBodyArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** What a working group recommends: to whom, what, and what became of it. */
+export type RecommendationRationaleArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** What a working group recommends: to whom, what, and what became of it. */
+export type RecommendationTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a working group recommends: to whom, what, and what became of it. */
+export type RecommendationTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** What the asker may do with a recommendation now, by role and by stage. */
+export type RecommendationAbilities = {
+  __typename?: 'RecommendationAbilities';
+  /** Name addressees and note the sending. */
+  address: Scalars['Boolean']['output'];
+  /** Record the group's adoption. */
+  adopt: Scalars['Boolean']['output'];
+  /** Make it public. */
+  publish: Scalars['Boolean']['output'];
+  /** Send it back to the group with a comment. */
+  requestChanges: Scalars['Boolean']['output'];
+  /** Hand it back to the coordinator. */
+  resubmit: Scalars['Boolean']['output'];
+  /** Change the text. */
+  revise: Scalars['Boolean']['output'];
+  /** Hand it to the group. */
+  submit: Scalars['Boolean']['output'];
+  /** Withdraw it with a reason. */
+  withdraw: Scalars['Boolean']['output'];
+};
+
+/** A page of recommendations. */
+export type RecommendationConnection = {
+  __typename?: 'RecommendationConnection';
+  /** The rows with their cursors. */
+  edges: Array<RecommendationEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all, of those the asker may see. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of recommendations. */
+export type RecommendationEdge = {
+  __typename?: 'RecommendationEdge';
+  /** Opaque place of the row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Recommendation;
+};
+
+/** Narrows recommendations. Values of one field widen it (any of), fields narrow each other (all of). */
+export type RecommendationFilter = {
+  /** What was assessed for any addressee. */
+  assessed?: InputMaybe<Array<ImplementationStatus>>;
+  /** Only those with an event on or after this day, by the day it happened. */
+  changedSince?: InputMaybe<Scalars['Date']['input']>;
+  /** Slugs of cities of addressed institutions. */
+  city?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only those where report and assessment differ, or do not. */
+  disagreement?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Slugs of gatherings. */
+  forum?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Headlines. */
+  headline?: InputMaybe<Array<ImplementationStatus>>;
+  /** Slugs of addressed institutions. */
+  institution?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Kinds. */
+  kind?: InputMaybe<Array<RecommendationKind>>;
+  /** Only those with, or without, an overdue addressee. */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only priorities, or only others. */
+  priority?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What any addressee reports. */
+  reported?: InputMaybe<Array<ImplementationStatus>>;
+  /** What any addressee answers. */
+  response?: InputMaybe<Array<ResponsePosition>>;
+  /** Sectors of addressed institutions. */
+  sector?: InputMaybe<Array<InstitutionSector>>;
+  /** Only those whose latest word is over 12 months old, or only others. */
+  stale?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Slugs of themes; a theme includes those below it. */
+  theme?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Two TERYT digits or slugs of voivodeships of addressed institutions. */
+  voivodeship?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Ids of working groups. */
+  workingGroup?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Years of adoption. */
+  year?: InputMaybe<Array<Scalars['Int']['input']>>;
+};
+
+/** What is asked for. */
+export type RecommendationKind =
+  /** A recommendation for state institutions and NGOs. */
+  | 'INSTITUTIONAL'
+  /** A joint project. */
+  | 'JOINT_PROJECT'
+  /** A change in law. */
+  | 'LAW_CHANGE';
+
+/** A tie between two recommendations, seen from one of them. */
+export type RecommendationLink = {
+  __typename?: 'RecommendationLink';
+  /** Whether this one points at the other, or is pointed at. */
+  direction: LinkDirection;
+  /** The other one; only published ones appear. */
+  recommendation: Recommendation;
+  /** What kind of tie. */
+  type: RecommendationLinkType;
+};
+
+/** How a recommendation relates to another one. */
+export type RecommendationLinkType =
+  /** Takes it further. */
+  | 'CONTINUES'
+  /** Takes it in. */
+  | 'MERGES'
+  /** Reacts to it. */
+  | 'RESPONDS_TO'
+  /** Says the same again. */
+  | 'RESTATES'
+  /** Is a part of it. */
+  | 'SPLITS'
+  /** Replaces it. */
+  | 'SUPERSEDES';
+
+/** In which order recommendations come. */
+export type RecommendationOrder =
+  /** Latest published first. */
+  | 'NEWEST'
+  /** Latest event first, by the day it happened. */
+  | 'RECENTLY_CHANGED'
+  /** By reference. */
+  | 'REFERENCE'
+  /** Best match of `search` first; without a search as RECENTLY_CHANGED. */
+  | 'RELEVANCE'
+  /** Those whose addressees were silent longest first; those that wait for nobody last. */
+  | 'WAITING_LONGEST';
+
+/** Answer to an act on a recommendation: the recommendation, or why not. */
+export type RecommendationPayload = {
+  __typename?: 'RecommendationPayload';
+  /** The recommendation after the act; on CONFLICT the current one, on any other refusal null. */
+  recommendation?: Maybe<Recommendation>;
+  /** Why not; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** Dates default to today and are never in the future, `dueOn` and `plannedFor` apart; a due date in the past is accepted and simply overdue. `plannedFor` is required for PLANNED. */
+export type ReportStatusInput = {
+  /** Id of the addressee. */
+  addressee: Scalars['ID']['input'];
+  /** Makes a repeat harmless. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** What shows it. */
+  evidence?: InputMaybe<Array<EvidenceInput>>;
+  /** Why, or how. */
+  explanation?: InputMaybe<Scalars['String']['input']>;
+  /** When it was so. */
+  occurredOn: Scalars['Date']['input'];
+  /** Until when; needed for PLANNED. */
+  plannedFor?: InputMaybe<Scalars['Date']['input']>;
+  /** How exactly that is known. */
+  precision?: InputMaybe<DatePrecision>;
+  /** What became of it, in the institution's word. */
+  status: ImplementationStatus;
+};
+
+/** Sends a recommendation back to its group. */
+export type RequestChangesInput = {
+  /** Makes a repeat harmless. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is asked for. */
+  comment: Scalars['String']['input'];
+  /** Which recommendation. */
+  reference: Scalars['String']['input'];
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** An institution's answer. */
+export type RespondInput = {
+  /** Id of the addressee. */
+  addressee: Scalars['ID']['input'];
+  /** Makes a repeat harmless. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Needed for ACCEPTED_IN_PART (which part), REJECTED (why), and NOT_COMPETENT without `referredTo` (who is, or that nobody knows). */
+  explanation?: InputMaybe<Scalars['String']['input']>;
+  /** What it says: ACKNOWLEDGED, ACCEPTED, ACCEPTED_IN_PART, REJECTED or NOT_COMPETENT. */
+  position: ResponsePosition;
+  /** Slug of the institution that is competent. */
+  referredTo?: InputMaybe<Scalars['String']['input']>;
+  /** The day of the answer; today when left out, never in the future. */
+  respondedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What an addressee says it will do; the latest word counts. */
+export type Response = {
+  __typename?: 'Response';
+  /** In its words. */
+  explanation?: Maybe<Scalars['Markdown']['output']>;
+  /** What it says. */
+  position: ResponsePosition;
+  /** Who is competent, for NOT_COMPETENT. */
+  referredTo?: Maybe<Institution>;
+  /** When it said so; null when it did not. */
+  respondedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What an addressee says it will do. The first two and NO_RESPONSE are not said by it but follow from sending and time. */
+export type ResponsePosition =
+  /** It will do it. */
+  | 'ACCEPTED'
+  /** It will do a part; the explanation says which. */
+  | 'ACCEPTED_IN_PART'
+  /** It confirmed that it got the recommendation. */
+  | 'ACKNOWLEDGED'
+  /** Sent; the time for an answer is running. */
+  | 'AWAITING'
+  /** It says it is not competent; `referredTo` or the explanation says who is. */
+  | 'NOT_COMPETENT'
+  /** Not sent to it yet. */
+  | 'NOT_SENT'
+  /** The time for an answer passed in silence. */
+  | 'NO_RESPONSE'
+  /** It will not; the explanation says why. */
+  | 'REJECTED';
+
+/** A reviewer's words to the group. */
+export type ReviewComment = {
+  __typename?: 'ReviewComment';
+  /** What is asked for. */
+  comment: Scalars['String']['output'];
+  /** When. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who asked, by role. */
+  role?: Maybe<Role>;
+};
+
+/** `version` is the one the editor read: a later one is answered with CONFLICT and both texts. */
+export type ReviseRecommendationInput = {
+  /** Up to 20,000 characters of CommonMark. */
+  body?: InputMaybe<Scalars['String']['input']>;
+  /** Why; needed once it is public, and public with it. */
+  changeNote?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeat harmless. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is asked for. */
+  kind?: InputMaybe<RecommendationKind>;
+  /** Which language's text is meant; by default the original. Another one is a translation and needs title and body. */
+  language?: InputMaybe<Language>;
+  /** Up to 20,000 characters of CommonMark. */
+  rationale?: InputMaybe<Scalars['String']['input']>;
+  /** Which recommendation. */
+  reference: Scalars['String']['input'];
+  /** Slugs of themes; replaces the present ones. */
+  themes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Up to 200 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** One change to the text of a recommendation, with its note. */
+export type Revision = {
+  __typename?: 'Revision';
+  /** Text then. */
+  body: Scalars['Markdown']['output'];
+  /** Why it was changed; public once the recommendation is. */
+  changeNote?: Maybe<Scalars['String']['output']>;
+  /** Which language's text. */
+  language: Language;
+  /** Rationale then. */
+  rationale?: Maybe<Scalars['Markdown']['output']>;
+  /** When. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Title then. */
+  title: Scalars['String']['output'];
+  /** Version of the recommendation that this made. */
+  version: Scalars['Int']['output'];
+};
+
+/** What a person may do somewhere. The full table of who may do what stands on the permissions page. */
+export type Role =
+  /** Keeps the installation: accounts, roles, settings. Not content. */
+  | 'ADMINISTRATOR'
+  /** Judges, from outside the institution, what became of a recommendation. */
+  | 'ASSESSOR'
+  /** Writes reports in an audit edition. */
+  | 'AUDITOR'
+  /** Runs Forums of a series and their follow-up: editing, publishing, sending, confirming. */
+  | 'COORDINATOR'
+  /** Stands in for the focal point with the same reach. */
+  | 'DEPUTY'
+  /** Answers for an institution. */
+  | 'FOCAL_POINT'
+  /** Scores blind in an audit edition. */
+  | 'JUROR'
+  /** As rapporteur, and may undo an adoption and hand the group over. */
+  | 'MODERATOR'
+  /** Writes down what a working group recommends. */
+  | 'RAPPORTEUR'
+  /** Confirms what the focal point entered, where the institution asks for four eyes. */
+  | 'VALIDATOR';
+
+/** A role with its reach: one of the five, or the whole installation, said expressly. */
+export type RoleGrant = {
+  __typename?: 'RoleGrant';
+  /** The Forum it reaches, if that is its scope. */
+  forum?: Maybe<Forum>;
+  /** The institution it reaches, if that is its scope. */
+  institution?: Maybe<Institution>;
+  /** The role. */
+  role: Role;
+  /** The series it reaches, if that is its scope. */
+  series?: Maybe<ForumSeries>;
+  /** First day of the role. */
+  since: Scalars['Date']['output'];
+  /** The theme it reaches, if that is its scope. */
+  theme?: Maybe<Theme>;
+  /** Last day of the role; null when open. */
+  until?: Maybe<Scalars['Date']['output']>;
+  /** True when the role reaches everything in this installation. */
+  wholeInstallation: Scalars['Boolean']['output'];
+  /** The working group it reaches, if that is its scope. */
+  workingGroup?: Maybe<WorkingGroup>;
+};
+
+/** Where a fact comes from. Every fact of the past shows at least one. */
+export type Source = {
+  __typename?: 'Source';
+  /** The document, by name, in Polish. */
+  document: Scalars['String']['output'];
+  /** The words the fact rests on, verbatim, in Polish. */
+  quote?: Maybe<Scalars['String']['output']>;
+  /** Where the document stands, when it does. */
+  url?: Maybe<Scalars['Url']['output']>;
+};
+
+/** An act that only moves the stage. */
+export type StageInput = {
+  /** Makes a repeat harmless. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** A note for the next reader. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** Which recommendation. */
+  reference: Scalars['String']['input'];
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** Who says so. */
+export type StatusBasis =
+  /** Someone other than the institution. */
+  | 'ASSESSED'
+  /** The institution itself. */
+  | 'REPORTED';
+
+/** How many have this status. */
+export type StatusCount = {
+  __typename?: 'StatusCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The status. */
+  status: ImplementationStatus;
+};
+
+/** One dated word about what became of a recommendation at one addressee. Never changed; a correction is a later one. */
+export type StatusUpdate = Node & {
+  __typename?: 'StatusUpdate';
+  /** The addressee it is about. */
+  addressee: Addressee;
+  /** Who says so. */
+  basis: StatusBasis;
+  /** Whose word it is: the institution for a report; null for an assessment, which is a person's. */
+  by?: Maybe<Institution>;
+  /** What shows it. */
+  evidence: Array<Evidence>;
+  /** Why, or how. */
+  explanation?: Maybe<Scalars['Markdown']['output']>;
+  id: Scalars['ID']['output'];
+  /** True while it waits for a second person: a report of an institution that asks for four eyes, or an assessment that closes without implementation. It is not in the headline until then. */
+  isPending: Scalars['Boolean']['output'];
+  /** When it was so, as precisely as known. */
+  occurredOn: PartialDate;
+  /** For PLANNED: until when. */
+  plannedFor?: Maybe<Scalars['Date']['output']>;
+  /** When it was entered here. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** What became of it. */
+  status: ImplementationStatus;
+};
+
+/** A page of status updates. */
+export type StatusUpdateConnection = {
+  __typename?: 'StatusUpdateConnection';
+  /** The rows with their cursors. */
+  edges: Array<StatusUpdateEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of status updates. */
+export type StatusUpdateEdge = {
+  __typename?: 'StatusUpdateEdge';
+  /** Opaque place of the row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: StatusUpdate;
+};
+
+/** Answer to a report, an assessment or a confirmation. */
+export type StatusUpdatePayload = {
+  __typename?: 'StatusUpdatePayload';
+  /** Its addressee after the act; null on refusal. */
+  addressee?: Maybe<Addressee>;
+  /** The new or confirmed status update; null on refusal. */
+  statusUpdate?: Maybe<StatusUpdate>;
+  /** Why not; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** INSTITUTION, SECTOR, CITY, VOIVODESHIP are of the addressees, never of the Forum; with THEME they may place one recommendation in several rows, so rows may add up to more than the denominator (the page says so). YEAR is of adoption. */
+export type SummaryDimension =
+  /** City of the addressees. */
+  | 'CITY'
+  /** Gathering. */
+  | 'FORUM'
+  /** Addressed institution. */
+  | 'INSTITUTION'
+  /** Kind of recommendation. */
+  | 'KIND'
+  /** What the addressees answer. */
+  | 'RESPONSE'
+  /** Sector of the addressees. */
+  | 'SECTOR'
+  /** Theme. */
+  | 'THEME'
+  /** Voivodeship of the addressees. */
+  | 'VOIVODESHIP'
+  /** Working group. */
+  | 'WORKING_GROUP'
+  /** Year of adoption. */
+  | 'YEAR';
+
+/** One value of one dimension. */
+export type SummaryKey = {
+  __typename?: 'SummaryKey';
+  /** The dimension. */
+  dimension: SummaryDimension;
+  /** For people, in the language asked for. */
+  label: Scalars['String']['output'];
+  /** As `RecommendationFilter` takes it. */
+  value: Scalars['String']['output'];
+};
+
+/** One row of a split summary. */
+export type SummaryRow = {
+  __typename?: 'SummaryRow';
+  /** By headline; they add up to the row's denominator. */
+  counts: Array<StatusCount>;
+  /** How many recommendations the row's percentages are of. */
+  denominator: Scalars['Int']['output'];
+  /** The values this row is of, one per dimension, in the order asked for. */
+  keys: Array<SummaryKey>;
+};
+
+/** One thing that waits for a person, with its next step. */
+export type Task = {
+  __typename?: 'Task';
+  /** The addressee it is about, if it is about one. */
+  addressee?: Maybe<Addressee>;
+  /** By when; null when nothing is due. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** Stable for as long as the thing waits. */
+  id: Scalars['ID']['output'];
+  /** The next step. */
+  kind: TaskKind;
+  /** The recommendation it is about. */
+  recommendation: Recommendation;
+  /** Since when it waits. */
+  since: Scalars['Date']['output'];
+};
+
+/** A page of tasks. */
+export type TaskConnection = {
+  __typename?: 'TaskConnection';
+  /** The rows with their cursors. */
+  edges: Array<TaskEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of tasks. */
+export type TaskEdge = {
+  __typename?: 'TaskEdge';
+  /** Opaque place of the row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Task;
+};
+
+/** The next step of a thing that waits. */
+export type TaskKind =
+  /** A report waits for verification. */
+  | 'ASSESS'
+  /** A closure waits for a second coordinator. */
+  | 'CONFIRM_CLOSURE'
+  /** A report waits for your confirmation. */
+  | 'CONFIRM_REPORT'
+  /** A draft of your group waits to be finished or handed to the group. */
+  | 'FINISH_DRAFT'
+  /** The coordinator asked for changes. */
+  | 'MAKE_CHANGES'
+  /** An adopted recommendation waits to be edited and published. */
+  | 'PUBLISH'
+  /** Your group's decision waits to be recorded. */
+  | 'RECORD_ADOPTION'
+  /** A promised date passed, or the latest report is old. */
+  | 'REPORT'
+  /** A recommendation waits for your institution's answer. */
+  | 'RESPOND'
+  /** A published recommendation waits to be sent to its addressees. */
+  | 'SEND';
+
+/** A subject, shared across Forums. The five blocks of the 2015 consultations are the top level. */
+export type Theme = Node & {
+  __typename?: 'Theme';
+  /** The themes below it, by name. */
+  children: Array<Theme>;
+  id: Scalars['ID']['output'];
+  /** Name. */
+  name: LocalizedText;
+  /** The theme it belongs to; null on the top level. */
+  parent?: Maybe<Theme>;
+  /** Published recommendations on it or on a theme below it, by reference. */
+  recommendations: RecommendationConnection;
+  /** The part of an address. */
+  slug: Scalars['String']['output'];
+  /** Where the theme comes from. */
+  sources: Array<Source>;
+};
+
+
+/** A subject, shared across Forums. The five blocks of the 2015 consultations are the top level. */
+export type ThemeNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A subject, shared across Forums. The five blocks of the 2015 consultations are the top level. */
+export type ThemeRecommendationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a recommendation's story. */
+export type TimelineConnection = {
+  __typename?: 'TimelineConnection';
+  /** The rows with their cursors. */
+  edges: Array<TimelineEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a recommendation's story. */
+export type TimelineEdge = {
+  __typename?: 'TimelineEdge';
+  /** Opaque place of the row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Change;
+};
+
+/** An expected refusal: where (path into input), what kind, and a sentence the person can act on, in their language. */
+export type UserError = {
+  __typename?: 'UserError';
+  /** What kind of refusal. */
+  code: UserErrorCode;
+  /** A sentence for the person. */
+  message: Scalars['String']['output'];
+  /** Path into `input`, outermost first; empty when no single field is at fault. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** Why an act was refused. */
+export type UserErrorCode =
+  /** Somebody changed it meanwhile; the current one is in the payload. */
+  | 'CONFLICT'
+  /** The status needs evidence. */
+  | 'EVIDENCE_REQUIRED'
+  /** The value cannot be right: a date that does not exist, a combination that makes no sense. */
+  | 'INVALID'
+  /** Your roles do not include this act here. */
+  | 'NOT_ALLOWED'
+  /** What was referred to does not exist, or is not for you to see. */
+  | 'NOT_FOUND'
+  /** The status needs a reason in words. */
+  | 'REASON_REQUIRED'
+  /** Something needed was left out. */
+  | 'REQUIRED'
+  /** The act needs a second person, or a person from outside the reporting institution. */
+  | 'SECOND_PERSON_REQUIRED'
+  /** A text over its limit. */
+  | 'TOO_LONG'
+  /** The act is not possible in the present stage. */
+  | 'WRONG_STATE';
+
+/** Who is asking. */
+export type Viewer = {
+  __typename?: 'Viewer';
+  /** The address the person signs in with. */
+  email: Scalars['String']['output'];
+  /** The account's id. */
+  id: Scalars['ID']['output'];
+  /** The language the person reads. */
+  language: Language;
+  /** The name the person gave. */
+  name: Scalars['String']['output'];
+  /** What the person may do, and where; only roles in force today. */
+  roles: Array<RoleGrant>;
+  /** What waits for this person, oldest first. */
+  tasks: TaskConnection;
+};
+
+
+/** Who is asking. */
+export type ViewerTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One of the sixteen voivodeships. */
+export type Voivodeship = {
+  __typename?: 'Voivodeship';
+  /** Name. */
+  name: LocalizedText;
+  /** The part of an address. */
+  slug: Scalars['String']['output'];
+  /** Two digits of the TERYT register. */
+  teryt: Scalars['String']['output'];
+};
+
+
+/** One of the sixteen voivodeships. */
+export type VoivodeshipNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** Withdraws a published recommendation; its page and address stay. */
+export type WithdrawRecommendationInput = {
+  /** Makes a repeat harmless. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why; public. */
+  reason: Scalars['String']['input'];
+  /** Which recommendation. */
+  reference: Scalars['String']['input'];
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+  /** The day; today when left out, never in the future. */
+  withdrawnOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A group of a Forum on one topic. */
+export type WorkingGroup = Node & {
+  __typename?: 'WorkingGroup';
+  /** Who sat in it, by sector; null when nobody noted it. */
+  composition?: Maybe<Array<CompositionShare>>;
+  /** Its recommendations that are not public yet, by reference; empty for those who may not see them. */
+  drafts: RecommendationConnection;
+  /** The Forum. */
+  forum: Forum;
+  id: Scalars['ID']['output'];
+  /** Its number within the Forum. */
+  number: Scalars['Int']['output'];
+  /** Its published recommendations by reference. */
+  recommendations: RecommendationConnection;
+  /** Where the facts about it come from. */
+  sources: Array<Source>;
+  /** What became of its recommendations. */
+  summary: ImplementationSummary;
+  /** Its themes; a recommendation without its own has these. */
+  themes: Array<Theme>;
+  /** What it worked on. */
+  topic: LocalizedText;
+  /** True when the asker may write a recommendation here. */
+  viewerCanDraft: Scalars['Boolean']['output'];
+};
+
+
+/** A group of a Forum on one topic. */
+export type WorkingGroupDraftsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A group of a Forum on one topic. */
+export type WorkingGroupRecommendationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A group of a Forum on one topic. */
+export type WorkingGroupSummaryArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  asOfBasis?: InputMaybe<AsOfBasis>;
+};
+
+
+/** A group of a Forum on one topic. */
+export type WorkingGroupTopicArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( ActionRow )
+    | ( AddresseeRow )
+    | ( ChangeRow )
+    | ( CityRow )
+    | ( EvidenceRow )
+    | ( ForumRow )
+    | ( ForumSeriesRow )
+    | ( InstitutionRow )
+    | ( RecommendationRow )
+    | ( StatusUpdateRow )
+    | ( ThemeRow )
+    | ( WorkingGroupRow )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Action: ResolverTypeWrapper<ActionRow>;
+  ActionConnection: ResolverTypeWrapper<Omit<ActionConnection, 'edges'> & { edges: Array<ResolversTypes['ActionEdge']> }>;
+  ActionEdge: ResolverTypeWrapper<Omit<ActionEdge, 'node'> & { node: ResolversTypes['Action'] }>;
+  ActionKind: ActionKind;
+  AddressRecommendationInput: AddressRecommendationInput;
+  Addressee: ResolverTypeWrapper<AddresseeRow>;
+  AddresseeAbilities: ResolverTypeWrapper<AddresseeAbilities>;
+  AddresseeClass: ResolverTypeWrapper<AddresseeClassRow>;
+  AddresseeConnection: ResolverTypeWrapper<Omit<AddresseeConnection, 'edges'> & { edges: Array<ResolversTypes['AddresseeEdge']> }>;
+  AddresseeEdge: ResolverTypeWrapper<Omit<AddresseeEdge, 'node'> & { node: ResolversTypes['Addressee'] }>;
+  AddresseePayload: ResolverTypeWrapper<Omit<AddresseePayload, 'addressee'> & { addressee?: Maybe<ResolversTypes['Addressee']> }>;
+  AddresseeRole: AddresseeRole;
+  AdoptRecommendationInput: AdoptRecommendationInput;
+  AsOfBasis: AsOfBasis;
+  AssessStatusInput: AssessStatusInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Change: ResolverTypeWrapper<ChangeRow>;
+  ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'edges'> & { edges: Array<ResolversTypes['ChangeEdge']> }>;
+  ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
+  ChangeKind: ChangeKind;
+  City: ResolverTypeWrapper<CityRow>;
+  CityConnection: ResolverTypeWrapper<Omit<CityConnection, 'edges'> & { edges: Array<ResolversTypes['CityEdge']> }>;
+  CityEdge: ResolverTypeWrapper<Omit<CityEdge, 'node'> & { node: ResolversTypes['City'] }>;
+  Commitment: ResolverTypeWrapper<CommitmentRow>;
+  CommitmentMove: ResolverTypeWrapper<CommitmentMove>;
+  CompositionShare: ResolverTypeWrapper<CompositionShare>;
+  ConfirmClosureInput: ConfirmClosureInput;
+  ConfirmReportInput: ConfirmReportInput;
+  Count: ResolverTypeWrapper<Count>;
+  CountQualifier: CountQualifier;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DatePrecision: DatePrecision;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DemoPersona: ResolverTypeWrapper<DemoPersonaRow>;
+  DraftRecommendationInput: DraftRecommendationInput;
+  EditorialStage: EditorialStage;
+  Evidence: ResolverTypeWrapper<EvidenceRow>;
+  EvidenceInput: EvidenceInput;
+  EvidenceKind: EvidenceKind;
+  EvidenceReview: EvidenceReview;
+  ExcludedCounts: ResolverTypeWrapper<ExcludedCounts>;
+  Forum: ResolverTypeWrapper<ForumRow>;
+  ForumConnection: ResolverTypeWrapper<Omit<ForumConnection, 'edges'> & { edges: Array<ResolversTypes['ForumEdge']> }>;
+  ForumEdge: ResolverTypeWrapper<Omit<ForumEdge, 'node'> & { node: ResolversTypes['Forum'] }>;
+  ForumKind: ForumKind;
+  ForumOrganiser: ResolverTypeWrapper<ForumOrganiserRow>;
+  ForumSeries: ResolverTypeWrapper<ForumSeriesRow>;
+  Freshness: Freshness;
+  Headline: ResolverTypeWrapper<Headline>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ImplementationStatus: ImplementationStatus;
+  ImplementationSummary: ResolverTypeWrapper<ImplementationSummary>;
+  Institution: ResolverTypeWrapper<InstitutionRow>;
+  InstitutionConnection: ResolverTypeWrapper<Omit<InstitutionConnection, 'edges'> & { edges: Array<ResolversTypes['InstitutionEdge']> }>;
+  InstitutionEdge: ResolverTypeWrapper<Omit<InstitutionEdge, 'node'> & { node: ResolversTypes['Institution'] }>;
+  InstitutionName: ResolverTypeWrapper<InstitutionNameRow>;
+  InstitutionSector: InstitutionSector;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Language: Language;
+  LinkDirection: LinkDirection;
+  LocalizedText: ResolverTypeWrapper<LocalizedText>;
+  Markdown: ResolverTypeWrapper<Scalars['Markdown']['output']>;
+  MovePromisedDateInput: MovePromisedDateInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  OrganiserRole: OrganiserRole;
+  Output: ResolverTypeWrapper<OutputRow>;
+  OutputKind: OutputKind;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartialDate: ResolverTypeWrapper<PartialDate>;
+  ProgressPoint: ResolverTypeWrapper<ProgressPoint>;
+  PromiseInput: PromiseInput;
+  ProposedAddresseeInput: ProposedAddresseeInput;
+  PublishRecommendationInput: PublishRecommendationInput;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Recommendation: ResolverTypeWrapper<RecommendationRow>;
+  RecommendationAbilities: ResolverTypeWrapper<RecommendationAbilities>;
+  RecommendationConnection: ResolverTypeWrapper<Omit<RecommendationConnection, 'edges'> & { edges: Array<ResolversTypes['RecommendationEdge']> }>;
+  RecommendationEdge: ResolverTypeWrapper<Omit<RecommendationEdge, 'node'> & { node: ResolversTypes['Recommendation'] }>;
+  RecommendationFilter: RecommendationFilter;
+  RecommendationKind: RecommendationKind;
+  RecommendationLink: ResolverTypeWrapper<RecommendationLinkRow>;
+  RecommendationLinkType: RecommendationLinkType;
+  RecommendationOrder: RecommendationOrder;
+  RecommendationPayload: ResolverTypeWrapper<Omit<RecommendationPayload, 'recommendation'> & { recommendation?: Maybe<ResolversTypes['Recommendation']> }>;
+  ReportStatusInput: ReportStatusInput;
+  RequestChangesInput: RequestChangesInput;
+  RespondInput: RespondInput;
+  Response: ResolverTypeWrapper<ResponseRow>;
+  ResponsePosition: ResponsePosition;
+  ReviewComment: ResolverTypeWrapper<ReviewComment>;
+  ReviseRecommendationInput: ReviseRecommendationInput;
+  Revision: ResolverTypeWrapper<Revision>;
+  Role: Role;
+  RoleGrant: ResolverTypeWrapper<RoleGrantRow>;
+  Source: ResolverTypeWrapper<Source>;
+  StageInput: StageInput;
+  StatusBasis: StatusBasis;
+  StatusCount: ResolverTypeWrapper<StatusCount>;
+  StatusUpdate: ResolverTypeWrapper<StatusUpdateRow>;
+  StatusUpdateConnection: ResolverTypeWrapper<Omit<StatusUpdateConnection, 'edges'> & { edges: Array<ResolversTypes['StatusUpdateEdge']> }>;
+  StatusUpdateEdge: ResolverTypeWrapper<Omit<StatusUpdateEdge, 'node'> & { node: ResolversTypes['StatusUpdate'] }>;
+  StatusUpdatePayload: ResolverTypeWrapper<Omit<StatusUpdatePayload, 'addressee' | 'statusUpdate'> & { addressee?: Maybe<ResolversTypes['Addressee']>, statusUpdate?: Maybe<ResolversTypes['StatusUpdate']> }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SummaryDimension: SummaryDimension;
+  SummaryKey: ResolverTypeWrapper<SummaryKey>;
+  SummaryRow: ResolverTypeWrapper<SummaryRow>;
+  Task: ResolverTypeWrapper<TaskRow>;
+  TaskConnection: ResolverTypeWrapper<Omit<TaskConnection, 'edges'> & { edges: Array<ResolversTypes['TaskEdge']> }>;
+  TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node: ResolversTypes['Task'] }>;
+  TaskKind: TaskKind;
+  Theme: ResolverTypeWrapper<ThemeRow>;
+  TimelineConnection: ResolverTypeWrapper<Omit<TimelineConnection, 'edges'> & { edges: Array<ResolversTypes['TimelineEdge']> }>;
+  TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['Change'] }>;
+  Url: ResolverTypeWrapper<Scalars['Url']['output']>;
+  UserError: ResolverTypeWrapper<UserError>;
+  UserErrorCode: UserErrorCode;
+  Viewer: ResolverTypeWrapper<ViewerRow>;
+  Voivodeship: ResolverTypeWrapper<VoivodeshipRow>;
+  WithdrawRecommendationInput: WithdrawRecommendationInput;
+  WorkingGroup: ResolverTypeWrapper<WorkingGroupRow>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Action: ActionRow;
+  ActionConnection: Omit<ActionConnection, 'edges'> & { edges: Array<ResolversParentTypes['ActionEdge']> };
+  ActionEdge: Omit<ActionEdge, 'node'> & { node: ResolversParentTypes['Action'] };
+  AddressRecommendationInput: AddressRecommendationInput;
+  Addressee: AddresseeRow;
+  AddresseeAbilities: AddresseeAbilities;
+  AddresseeClass: AddresseeClassRow;
+  AddresseeConnection: Omit<AddresseeConnection, 'edges'> & { edges: Array<ResolversParentTypes['AddresseeEdge']> };
+  AddresseeEdge: Omit<AddresseeEdge, 'node'> & { node: ResolversParentTypes['Addressee'] };
+  AddresseePayload: Omit<AddresseePayload, 'addressee'> & { addressee?: Maybe<ResolversParentTypes['Addressee']> };
+  AdoptRecommendationInput: AdoptRecommendationInput;
+  AssessStatusInput: AssessStatusInput;
+  Boolean: Scalars['Boolean']['output'];
+  Change: ChangeRow;
+  ChangeConnection: Omit<ChangeConnection, 'edges'> & { edges: Array<ResolversParentTypes['ChangeEdge']> };
+  ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
+  City: CityRow;
+  CityConnection: Omit<CityConnection, 'edges'> & { edges: Array<ResolversParentTypes['CityEdge']> };
+  CityEdge: Omit<CityEdge, 'node'> & { node: ResolversParentTypes['City'] };
+  Commitment: CommitmentRow;
+  CommitmentMove: CommitmentMove;
+  CompositionShare: CompositionShare;
+  ConfirmClosureInput: ConfirmClosureInput;
+  ConfirmReportInput: ConfirmReportInput;
+  Count: Count;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  DemoPersona: DemoPersonaRow;
+  DraftRecommendationInput: DraftRecommendationInput;
+  Evidence: EvidenceRow;
+  EvidenceInput: EvidenceInput;
+  ExcludedCounts: ExcludedCounts;
+  Forum: ForumRow;
+  ForumConnection: Omit<ForumConnection, 'edges'> & { edges: Array<ResolversParentTypes['ForumEdge']> };
+  ForumEdge: Omit<ForumEdge, 'node'> & { node: ResolversParentTypes['Forum'] };
+  ForumOrganiser: ForumOrganiserRow;
+  ForumSeries: ForumSeriesRow;
+  Headline: Headline;
+  ID: Scalars['ID']['output'];
+  ImplementationSummary: ImplementationSummary;
+  Institution: InstitutionRow;
+  InstitutionConnection: Omit<InstitutionConnection, 'edges'> & { edges: Array<ResolversParentTypes['InstitutionEdge']> };
+  InstitutionEdge: Omit<InstitutionEdge, 'node'> & { node: ResolversParentTypes['Institution'] };
+  InstitutionName: InstitutionNameRow;
+  Int: Scalars['Int']['output'];
+  LocalizedText: LocalizedText;
+  Markdown: Scalars['Markdown']['output'];
+  MovePromisedDateInput: MovePromisedDateInput;
+  Mutation: Record<PropertyKey, never>;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Output: OutputRow;
+  PageInfo: PageInfo;
+  PartialDate: PartialDate;
+  ProgressPoint: ProgressPoint;
+  PromiseInput: PromiseInput;
+  ProposedAddresseeInput: ProposedAddresseeInput;
+  PublishRecommendationInput: PublishRecommendationInput;
+  Query: Record<PropertyKey, never>;
+  Recommendation: RecommendationRow;
+  RecommendationAbilities: RecommendationAbilities;
+  RecommendationConnection: Omit<RecommendationConnection, 'edges'> & { edges: Array<ResolversParentTypes['RecommendationEdge']> };
+  RecommendationEdge: Omit<RecommendationEdge, 'node'> & { node: ResolversParentTypes['Recommendation'] };
+  RecommendationFilter: RecommendationFilter;
+  RecommendationLink: RecommendationLinkRow;
+  RecommendationPayload: Omit<RecommendationPayload, 'recommendation'> & { recommendation?: Maybe<ResolversParentTypes['Recommendation']> };
+  ReportStatusInput: ReportStatusInput;
+  RequestChangesInput: RequestChangesInput;
+  RespondInput: RespondInput;
+  Response: ResponseRow;
+  ReviewComment: ReviewComment;
+  ReviseRecommendationInput: ReviseRecommendationInput;
+  Revision: Revision;
+  RoleGrant: RoleGrantRow;
+  Source: Source;
+  StageInput: StageInput;
+  StatusCount: StatusCount;
+  StatusUpdate: StatusUpdateRow;
+  StatusUpdateConnection: Omit<StatusUpdateConnection, 'edges'> & { edges: Array<ResolversParentTypes['StatusUpdateEdge']> };
+  StatusUpdateEdge: Omit<StatusUpdateEdge, 'node'> & { node: ResolversParentTypes['StatusUpdate'] };
+  StatusUpdatePayload: Omit<StatusUpdatePayload, 'addressee' | 'statusUpdate'> & { addressee?: Maybe<ResolversParentTypes['Addressee']>, statusUpdate?: Maybe<ResolversParentTypes['StatusUpdate']> };
+  String: Scalars['String']['output'];
+  SummaryKey: SummaryKey;
+  SummaryRow: SummaryRow;
+  Task: TaskRow;
+  TaskConnection: Omit<TaskConnection, 'edges'> & { edges: Array<ResolversParentTypes['TaskEdge']> };
+  TaskEdge: Omit<TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
+  Theme: ThemeRow;
+  TimelineConnection: Omit<TimelineConnection, 'edges'> & { edges: Array<ResolversParentTypes['TimelineEdge']> };
+  TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['Change'] };
+  Url: Scalars['Url']['output'];
+  UserError: UserError;
+  Viewer: ViewerRow;
+  Voivodeship: VoivodeshipRow;
+  WithdrawRecommendationInput: WithdrawRecommendationInput;
+  WorkingGroup: WorkingGroupRow;
+};
+
+export type ActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Action'] = ResolversParentTypes['Action']> = {
+  answersForums?: Resolver<Array<ResolversTypes['Forum']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['City']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  gathering?: Resolver<Maybe<ResolversTypes['Forum']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActionKind'], ParentType, ContextType>;
+  organisers?: Resolver<Array<ResolversTypes['ForumOrganiser']>, ParentType, ContextType>;
+  outputs?: Resolver<Array<ResolversTypes['Output']>, ParentType, ContextType>;
+  participants?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recommendations?: Resolver<Array<ResolversTypes['Recommendation']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<ActionSummaryArgs>>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<ActionTitleArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ActionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionConnection'] = ResolversParentTypes['ActionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ActionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionEdge'] = ResolversParentTypes['ActionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
+};
+
+export type AddresseeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Addressee'] = ResolversParentTypes['Addressee']> = {
+  assessed?: Resolver<Maybe<ResolversTypes['StatusUpdate']>, ParentType, ContextType>;
+  commitments?: Resolver<Array<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  headline?: Resolver<ResolversTypes['Headline'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  institutionNameThen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recommendation?: Resolver<ResolversTypes['Recommendation'], ParentType, ContextType>;
+  reported?: Resolver<Maybe<ResolversTypes['StatusUpdate']>, ParentType, ContextType>;
+  respondBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  response?: Resolver<Maybe<ResolversTypes['Response']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['AddresseeRole'], ParentType, ContextType>;
+  sentOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  statusUpdates?: Resolver<ResolversTypes['StatusUpdateConnection'], ParentType, ContextType, RequireFields<AddresseeStatusUpdatesArgs, 'first'>>;
+  viewerCan?: Resolver<ResolversTypes['AddresseeAbilities'], ParentType, ContextType>;
+  waitingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddresseeAbilitiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddresseeAbilities'] = ResolversParentTypes['AddresseeAbilities']> = {
+  assess?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  confirmClosure?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  confirmReport?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  movePromisedDate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  promise?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  respond?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AddresseeClassResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddresseeClass'] = ResolversParentTypes['AddresseeClass']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<AddresseeClassNameArgs>>;
+};
+
+export type AddresseeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddresseeConnection'] = ResolversParentTypes['AddresseeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AddresseeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AddresseeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddresseeEdge'] = ResolversParentTypes['AddresseeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Addressee'], ParentType, ContextType>;
+};
+
+export type AddresseePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddresseePayload'] = ResolversParentTypes['AddresseePayload']> = {
+  addressee?: Resolver<Maybe<ResolversTypes['Addressee']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  addressee?: Resolver<Maybe<ResolversTypes['Addressee']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  linkedRecommendation?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['ResponsePosition']>, ParentType, ContextType>;
+  previousDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  recommendation?: Resolver<ResolversTypes['Recommendation'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  statusUpdate?: Resolver<Maybe<ResolversTypes['StatusUpdate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+};
+
+export type CityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['City'] = ResolversParentTypes['City']> = {
+  forums?: Resolver<Array<ResolversTypes['Forum']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institutions?: Resolver<Array<ResolversTypes['Institution']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<CityNameArgs>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  teryt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  voivodeship?: Resolver<ResolversTypes['Voivodeship'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CityConnection'] = ResolversParentTypes['CityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CityEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CityEdge'] = ResolversParentTypes['CityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['City'], ParentType, ContextType>;
+};
+
+export type CommitmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Commitment'] = ResolversParentTypes['Commitment']> = {
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  firstDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  moves?: Resolver<Array<ResolversTypes['CommitmentMove']>, ParentType, ContextType>;
+  promisedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  slippageMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timesMoved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommitmentMoveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentMove'] = ResolversParentTypes['CommitmentMove']> = {
+  fromDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  movedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toDueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type CompositionShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompositionShare'] = ResolversParentTypes['CompositionShare']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sector?: Resolver<ResolversTypes['InstitutionSector'], ParentType, ContextType>;
+};
+
+export type CountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Count'] = ResolversParentTypes['Count']> = {
+  qualifier?: Resolver<ResolversTypes['CountQualifier'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DemoPersonaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DemoPersona'] = ResolversParentTypes['DemoPersona']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['RoleGrant']>, ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  byteSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EvidenceKind'], ParentType, ContextType>;
+  mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proves?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  review?: Resolver<ResolversTypes['EvidenceReview'], ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['Url']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExcludedCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExcludedCounts'] = ResolversParentTypes['ExcludedCounts']> = {
+  merged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notApplicable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  superseded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ForumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Forum'] = ResolversParentTypes['Forum']> = {
+  about?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<ForumAboutArgs>>;
+  actions?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['City']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ForumKind'], ParentType, ContextType>;
+  ordinal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  organisers?: Resolver<Array<ResolversTypes['ForumOrganiser']>, ParentType, ContextType>;
+  outputs?: Resolver<Array<ResolversTypes['Output']>, ParentType, ContextType>;
+  participants?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<ForumRecommendationsArgs, 'first'>>;
+  series?: Resolver<Maybe<ResolversTypes['ForumSeries']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['ImplementationSummary'], ParentType, ContextType, RequireFields<ForumSummaryArgs, 'asOfBasis'>>;
+  themes?: Resolver<Array<ResolversTypes['Theme']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<ForumTitleArgs>>;
+  workingGroups?: Resolver<Array<ResolversTypes['WorkingGroup']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ForumConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForumConnection'] = ResolversParentTypes['ForumConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ForumEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ForumEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForumEdge'] = ResolversParentTypes['ForumEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Forum'], ParentType, ContextType>;
+};
+
+export type ForumOrganiserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForumOrganiser'] = ResolversParentTypes['ForumOrganiser']> = {
+  institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['OrganiserRole'], ParentType, ContextType>;
+};
+
+export type ForumSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForumSeries'] = ResolversParentTypes['ForumSeries']> = {
+  forums?: Resolver<Array<ResolversTypes['Forum']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<ForumSeriesTitleArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Headline'] = ResolversParentTypes['Headline']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['StatusBasis']>, ParentType, ContextType>;
+  disagreement?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  distribution?: Resolver<Array<ResolversTypes['StatusCount']>, ParentType, ContextType>;
+  freshness?: Resolver<Maybe<ResolversTypes['Freshness']>, ParentType, ContextType>;
+  needsReverification?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ImplementationStatus'], ParentType, ContextType>;
+};
+
+export type ImplementationSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImplementationSummary'] = ResolversParentTypes['ImplementationSummary']> = {
+  assessed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  assessedCounts?: Resolver<Array<ResolversTypes['StatusCount']>, ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['StatusCount']>, ParentType, ContextType>;
+  denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  excluded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  excludedBy?: Resolver<ResolversTypes['ExcludedCounts'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reportedCounts?: Resolver<Array<ResolversTypes['StatusCount']>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['SummaryRow']>, ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InstitutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution']> = {
+  actions?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
+  addressed?: Resolver<ResolversTypes['AddresseeConnection'], ParentType, ContextType, RequireFields<InstitutionAddressedArgs, 'first'>>;
+  asksFourEyes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['City']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<InstitutionDescriptionArgs>>;
+  discrepancies?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  foundedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isExample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  members?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<InstitutionNameArgs>>;
+  names?: Resolver<Array<ResolversTypes['InstitutionName']>, ParentType, ContextType>;
+  sector?: Resolver<ResolversTypes['InstitutionSector'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['ImplementationSummary'], ParentType, ContextType, RequireFields<InstitutionSummaryArgs, 'asOfBasis'>>;
+  voivodeship?: Resolver<Maybe<ResolversTypes['Voivodeship']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['Url']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InstitutionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstitutionConnection'] = ResolversParentTypes['InstitutionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InstitutionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InstitutionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstitutionEdge'] = ResolversParentTypes['InstitutionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+};
+
+export type InstitutionNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstitutionName'] = ResolversParentTypes['InstitutionName']> = {
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<InstitutionNameNameArgs>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
+  isOriginal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isStale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface MarkdownScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Markdown'], any> {
+  name: 'Markdown';
+}
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addressRecommendation?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationAddressRecommendationArgs, 'input'>>;
+  adoptRecommendation?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationAdoptRecommendationArgs, 'input'>>;
+  assessStatus?: Resolver<ResolversTypes['StatusUpdatePayload'], ParentType, ContextType, RequireFields<MutationAssessStatusArgs, 'input'>>;
+  confirmClosure?: Resolver<ResolversTypes['StatusUpdatePayload'], ParentType, ContextType, RequireFields<MutationConfirmClosureArgs, 'input'>>;
+  confirmReport?: Resolver<ResolversTypes['StatusUpdatePayload'], ParentType, ContextType, RequireFields<MutationConfirmReportArgs, 'input'>>;
+  draftRecommendation?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationDraftRecommendationArgs, 'input'>>;
+  movePromisedDate?: Resolver<ResolversTypes['AddresseePayload'], ParentType, ContextType, RequireFields<MutationMovePromisedDateArgs, 'input'>>;
+  promise?: Resolver<ResolversTypes['AddresseePayload'], ParentType, ContextType, RequireFields<MutationPromiseArgs, 'input'>>;
+  publishRecommendation?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationPublishRecommendationArgs, 'input'>>;
+  reportStatus?: Resolver<ResolversTypes['StatusUpdatePayload'], ParentType, ContextType, RequireFields<MutationReportStatusArgs, 'input'>>;
+  requestChanges?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationRequestChangesArgs, 'input'>>;
+  respond?: Resolver<ResolversTypes['AddresseePayload'], ParentType, ContextType, RequireFields<MutationRespondArgs, 'input'>>;
+  resubmitRecommendation?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationResubmitRecommendationArgs, 'input'>>;
+  reviseRecommendation?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationReviseRecommendationArgs, 'input'>>;
+  submitRecommendation?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationSubmitRecommendationArgs, 'input'>>;
+  withdrawRecommendation?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationWithdrawRecommendationArgs, 'input'>>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Action' | 'Addressee' | 'Change' | 'City' | 'Evidence' | 'Forum' | 'ForumSeries' | 'Institution' | 'Recommendation' | 'StatusUpdate' | 'Theme' | 'WorkingGroup', ParentType, ContextType>;
+};
+
+export type OutputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Output'] = ResolversParentTypes['Output']> = {
+  kind?: Resolver<ResolversTypes['OutputKind'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<OutputNoteArgs>>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<OutputTitleArgs>>;
+  url?: Resolver<Maybe<ResolversTypes['Url']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PartialDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartialDate'] = ResolversParentTypes['PartialDate']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
+};
+
+export type ProgressPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressPoint'] = ResolversParentTypes['ProgressPoint']> = {
+  counts?: Resolver<Array<ResolversTypes['StatusCount']>, ParentType, ContextType>;
+  denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  action?: Resolver<Maybe<ResolversTypes['Action']>, ParentType, ContextType, RequireFields<QueryActionArgs, 'slug'>>;
+  actions?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, RequireFields<QueryActionsArgs, 'first'>>;
+  addresseeClasses?: Resolver<Array<ResolversTypes['AddresseeClass']>, ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
+  cities?: Resolver<ResolversTypes['CityConnection'], ParentType, ContextType, RequireFields<QueryCitiesArgs, 'first'>>;
+  city?: Resolver<Maybe<ResolversTypes['City']>, ParentType, ContextType, RequireFields<QueryCityArgs, 'slug'>>;
+  demoCast?: Resolver<Maybe<Array<ResolversTypes['DemoPersona']>>, ParentType, ContextType>;
+  forum?: Resolver<Maybe<ResolversTypes['Forum']>, ParentType, ContextType, RequireFields<QueryForumArgs, 'slug'>>;
+  forumSeries?: Resolver<Maybe<ResolversTypes['ForumSeries']>, ParentType, ContextType, RequireFields<QueryForumSeriesArgs, 'slug'>>;
+  forums?: Resolver<ResolversTypes['ForumConnection'], ParentType, ContextType, RequireFields<QueryForumsArgs, 'first'>>;
+  implementationSummary?: Resolver<ResolversTypes['ImplementationSummary'], ParentType, ContextType, RequireFields<QueryImplementationSummaryArgs, 'asOfBasis' | 'groupBy'>>;
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType, RequireFields<QueryInstitutionArgs, 'slug'>>;
+  institutions?: Resolver<ResolversTypes['InstitutionConnection'], ParentType, ContextType, RequireFields<QueryInstitutionsArgs, 'first'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  progressOverTime?: Resolver<Array<ResolversTypes['ProgressPoint']>, ParentType, ContextType, RequireFields<QueryProgressOverTimeArgs, 'asOfBasis' | 'from' | 'to'>>;
+  recommendation?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType, RequireFields<QueryRecommendationArgs, 'asOfBasis' | 'reference'>>;
+  recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<QueryRecommendationsArgs, 'asOfBasis' | 'first' | 'orderBy'>>;
+  theme?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<QueryThemeArgs, 'slug'>>;
+  themes?: Resolver<Array<ResolversTypes['Theme']>, ParentType, ContextType>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  workingGroup?: Resolver<Maybe<ResolversTypes['WorkingGroup']>, ParentType, ContextType, RequireFields<QueryWorkingGroupArgs, 'forum' | 'number'>>;
+};
+
+export type RecommendationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recommendation'] = ResolversParentTypes['Recommendation']> = {
+  actions?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
+  addresseeClasses?: Resolver<Array<ResolversTypes['AddresseeClass']>, ParentType, ContextType>;
+  addressees?: Resolver<Array<ResolversTypes['Addressee']>, ParentType, ContextType>;
+  adoptedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<RecommendationBodyArgs>>;
+  consensus?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dissent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  forum?: Resolver<Maybe<ResolversTypes['Forum']>, ParentType, ContextType>;
+  headline?: Resolver<ResolversTypes['Headline'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isExample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isPriority?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RecommendationKind'], ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['Language']>, ParentType, ContextType>;
+  lastChangedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['RecommendationLink']>, ParentType, ContextType>;
+  minorityOpinion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rationale?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<RecommendationRationaleArgs>>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reviewComments?: Resolver<Array<ResolversTypes['ReviewComment']>, ParentType, ContextType>;
+  revisions?: Resolver<Array<ResolversTypes['Revision']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['EditorialStage'], ParentType, ContextType>;
+  themes?: Resolver<Array<ResolversTypes['Theme']>, ParentType, ContextType>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<RecommendationTimelineArgs, 'first'>>;
+  timesRaised?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<RecommendationTitleArgs>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<ResolversTypes['RecommendationAbilities'], ParentType, ContextType>;
+  withdrawalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  workingGroup?: Resolver<Maybe<ResolversTypes['WorkingGroup']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecommendationAbilitiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendationAbilities'] = ResolversParentTypes['RecommendationAbilities']> = {
+  address?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  adopt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  publish?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  requestChanges?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  resubmit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revise?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  submit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  withdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RecommendationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendationConnection'] = ResolversParentTypes['RecommendationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RecommendationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecommendationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendationEdge'] = ResolversParentTypes['RecommendationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Recommendation'], ParentType, ContextType>;
+};
+
+export type RecommendationLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendationLink'] = ResolversParentTypes['RecommendationLink']> = {
+  direction?: Resolver<ResolversTypes['LinkDirection'], ParentType, ContextType>;
+  recommendation?: Resolver<ResolversTypes['Recommendation'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RecommendationLinkType'], ParentType, ContextType>;
+};
+
+export type RecommendationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendationPayload'] = ResolversParentTypes['RecommendationPayload']> = {
+  recommendation?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ResponseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Response'] = ResolversParentTypes['Response']> = {
+  explanation?: Resolver<Maybe<ResolversTypes['Markdown']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['ResponsePosition'], ParentType, ContextType>;
+  referredTo?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  respondedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ReviewCommentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewComment'] = ResolversParentTypes['ReviewComment']> = {
+  comment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+};
+
+export type RevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Revision'] = ResolversParentTypes['Revision']> = {
+  body?: Resolver<ResolversTypes['Markdown'], ParentType, ContextType>;
+  changeNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  rationale?: Resolver<Maybe<ResolversTypes['Markdown']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RoleGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleGrant'] = ResolversParentTypes['RoleGrant']> = {
+  forum?: Resolver<Maybe<ResolversTypes['Forum']>, ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  series?: Resolver<Maybe<ResolversTypes['ForumSeries']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  theme?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  wholeInstallation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  workingGroup?: Resolver<Maybe<ResolversTypes['WorkingGroup']>, ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['Url']>, ParentType, ContextType>;
+};
+
+export type StatusCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusCount'] = ResolversParentTypes['StatusCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ImplementationStatus'], ParentType, ContextType>;
+};
+
+export type StatusUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusUpdate'] = ResolversParentTypes['StatusUpdate']> = {
+  addressee?: Resolver<ResolversTypes['Addressee'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['StatusBasis'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['Markdown']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isPending?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  plannedFor?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ImplementationStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatusUpdateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusUpdateConnection'] = ResolversParentTypes['StatusUpdateConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StatusUpdateEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatusUpdateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusUpdateEdge'] = ResolversParentTypes['StatusUpdateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StatusUpdate'], ParentType, ContextType>;
+};
+
+export type StatusUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusUpdatePayload'] = ResolversParentTypes['StatusUpdatePayload']> = {
+  addressee?: Resolver<Maybe<ResolversTypes['Addressee']>, ParentType, ContextType>;
+  statusUpdate?: Resolver<Maybe<ResolversTypes['StatusUpdate']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SummaryKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SummaryKey'] = ResolversParentTypes['SummaryKey']> = {
+  dimension?: Resolver<ResolversTypes['SummaryDimension'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SummaryRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SummaryRow'] = ResolversParentTypes['SummaryRow']> = {
+  counts?: Resolver<Array<ResolversTypes['StatusCount']>, ParentType, ContextType>;
+  denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keys?: Resolver<Array<ResolversTypes['SummaryKey']>, ParentType, ContextType>;
+};
+
+export type TaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
+  addressee?: Resolver<Maybe<ResolversTypes['Addressee']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TaskKind'], ParentType, ContextType>;
+  recommendation?: Resolver<ResolversTypes['Recommendation'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type TaskConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskConnection'] = ResolversParentTypes['TaskConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TaskEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TaskEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskEdge'] = ResolversParentTypes['TaskEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+};
+
+export type ThemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Theme'] = ResolversParentTypes['Theme']> = {
+  children?: Resolver<Array<ResolversTypes['Theme']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<ThemeNameArgs>>;
+  parent?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType>;
+  recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<ThemeRecommendationsArgs, 'first'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TimelineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimelineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEdge'] = ResolversParentTypes['TimelineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+};
+
+export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Url'], any> {
+  name: 'Url';
+}
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['RoleGrant']>, ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<ViewerTasksArgs, 'first'>>;
+};
+
+export type VoivodeshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Voivodeship'] = ResolversParentTypes['Voivodeship']> = {
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<VoivodeshipNameArgs>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  teryt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WorkingGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingGroup'] = ResolversParentTypes['WorkingGroup']> = {
+  composition?: Resolver<Maybe<Array<ResolversTypes['CompositionShare']>>, ParentType, ContextType>;
+  drafts?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<WorkingGroupDraftsArgs, 'first'>>;
+  forum?: Resolver<ResolversTypes['Forum'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<WorkingGroupRecommendationsArgs, 'first'>>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['ImplementationSummary'], ParentType, ContextType, RequireFields<WorkingGroupSummaryArgs, 'asOfBasis'>>;
+  themes?: Resolver<Array<ResolversTypes['Theme']>, ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<WorkingGroupTopicArgs>>;
+  viewerCanDraft?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Action?: ActionResolvers<ContextType>;
+  ActionConnection?: ActionConnectionResolvers<ContextType>;
+  ActionEdge?: ActionEdgeResolvers<ContextType>;
+  Addressee?: AddresseeResolvers<ContextType>;
+  AddresseeAbilities?: AddresseeAbilitiesResolvers<ContextType>;
+  AddresseeClass?: AddresseeClassResolvers<ContextType>;
+  AddresseeConnection?: AddresseeConnectionResolvers<ContextType>;
+  AddresseeEdge?: AddresseeEdgeResolvers<ContextType>;
+  AddresseePayload?: AddresseePayloadResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
+  City?: CityResolvers<ContextType>;
+  CityConnection?: CityConnectionResolvers<ContextType>;
+  CityEdge?: CityEdgeResolvers<ContextType>;
+  Commitment?: CommitmentResolvers<ContextType>;
+  CommitmentMove?: CommitmentMoveResolvers<ContextType>;
+  CompositionShare?: CompositionShareResolvers<ContextType>;
+  Count?: CountResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  DemoPersona?: DemoPersonaResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  ExcludedCounts?: ExcludedCountsResolvers<ContextType>;
+  Forum?: ForumResolvers<ContextType>;
+  ForumConnection?: ForumConnectionResolvers<ContextType>;
+  ForumEdge?: ForumEdgeResolvers<ContextType>;
+  ForumOrganiser?: ForumOrganiserResolvers<ContextType>;
+  ForumSeries?: ForumSeriesResolvers<ContextType>;
+  Headline?: HeadlineResolvers<ContextType>;
+  ImplementationSummary?: ImplementationSummaryResolvers<ContextType>;
+  Institution?: InstitutionResolvers<ContextType>;
+  InstitutionConnection?: InstitutionConnectionResolvers<ContextType>;
+  InstitutionEdge?: InstitutionEdgeResolvers<ContextType>;
+  InstitutionName?: InstitutionNameResolvers<ContextType>;
+  LocalizedText?: LocalizedTextResolvers<ContextType>;
+  Markdown?: GraphQLScalarType;
+  Mutation?: MutationResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Output?: OutputResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PartialDate?: PartialDateResolvers<ContextType>;
+  ProgressPoint?: ProgressPointResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Recommendation?: RecommendationResolvers<ContextType>;
+  RecommendationAbilities?: RecommendationAbilitiesResolvers<ContextType>;
+  RecommendationConnection?: RecommendationConnectionResolvers<ContextType>;
+  RecommendationEdge?: RecommendationEdgeResolvers<ContextType>;
+  RecommendationLink?: RecommendationLinkResolvers<ContextType>;
+  RecommendationPayload?: RecommendationPayloadResolvers<ContextType>;
+  Response?: ResponseResolvers<ContextType>;
+  ReviewComment?: ReviewCommentResolvers<ContextType>;
+  Revision?: RevisionResolvers<ContextType>;
+  RoleGrant?: RoleGrantResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  StatusCount?: StatusCountResolvers<ContextType>;
+  StatusUpdate?: StatusUpdateResolvers<ContextType>;
+  StatusUpdateConnection?: StatusUpdateConnectionResolvers<ContextType>;
+  StatusUpdateEdge?: StatusUpdateEdgeResolvers<ContextType>;
+  StatusUpdatePayload?: StatusUpdatePayloadResolvers<ContextType>;
+  SummaryKey?: SummaryKeyResolvers<ContextType>;
+  SummaryRow?: SummaryRowResolvers<ContextType>;
+  Task?: TaskResolvers<ContextType>;
+  TaskConnection?: TaskConnectionResolvers<ContextType>;
+  TaskEdge?: TaskEdgeResolvers<ContextType>;
+  Theme?: ThemeResolvers<ContextType>;
+  TimelineConnection?: TimelineConnectionResolvers<ContextType>;
+  TimelineEdge?: TimelineEdgeResolvers<ContextType>;
+  Url?: GraphQLScalarType;
+  UserError?: UserErrorResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+  Voivodeship?: VoivodeshipResolvers<ContextType>;
+  WorkingGroup?: WorkingGroupResolvers<ContextType>;
+};

@@ -1,0 +1,18 @@
+import type { Clock } from '../database/clock.ts';
+import type { Database } from '../database/tables.ts';
+import type { ViewerRow } from '../accounts/index.ts';
+import type { Language } from './__generated__/types.ts';
+
+/** What every resolver, and through it every verb, is given. One per request. */
+export interface Context {
+  db: Database;
+  clock: Clock;
+  /** Who is asking, with the roles in force; null for the public. */
+  viewer: ViewerRow | null;
+  /** The language refusals and labels are spoken in. */
+  language: Language;
+  /** Stands in the log and in the answer to an unexpected error. */
+  requestId: string;
+  /** True in an installation that runs in demo mode. */
+  demo: boolean;
+}
