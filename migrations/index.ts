@@ -1,4 +1,17 @@
 import type { Migration } from 'kysely/migration';
+import * as institutions from './2026-11-23-02-institutions.ts';
+import * as forums from './2026-11-23-03-forums.ts';
+import * as roles from './2026-11-23-04-roles.ts';
+import * as recommendations from './2026-11-23-05-recommendations.ts';
+import * as followUp from './2026-11-23-06-follow-up.ts';
+import * as activity from './2026-11-23-07-activity.ts';
 
 /** History, in order. An explicit list, so that a stray file never runs; a migration that landed is never edited. */
-export const migrations: Record<string, Migration> = {};
+export const migrations: Record<string, Migration> = {
+  '2026-11-23-02-institutions': institutions,
+  '2026-11-23-03-forums': forums,
+  '2026-11-23-04-roles': roles,
+  '2026-11-23-05-recommendations': recommendations,
+  '2026-11-23-06-follow-up': followUp,
+  '2026-11-23-07-activity': activity,
+};
