@@ -58,7 +58,17 @@ export const up = statements(
      slug text not null unique check (slug ~ '^[a-z0-9-]+$'),
      kind text not null ${oneOf(
        'kind',
-       ...['EXPERT_MEETING', 'TRAINING', 'STUDY_VISIT', 'CAMPAIGN', 'PUBLICATION', 'FILM', 'RADIO', 'AWARD', 'LAW'],
+       ...[
+         'EXPERT_MEETING',
+         'TRAINING',
+         'STUDY_VISIT',
+         'CAMPAIGN',
+         'PUBLICATION',
+         'FILM',
+         'RADIO',
+         'AWARD',
+         'LAW',
+       ],
        ...['JOINT_PROJECT', 'INFORMATION_SERVICE', 'CONFERENCE', 'NETWORKING', 'AUDIT'],
      )},
      title jsonb not null check (title ? 'pl'),

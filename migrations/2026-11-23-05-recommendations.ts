@@ -109,6 +109,7 @@ export const up = statements(
      check (num_nonnulls(forum_id, series_id, working_group_id, institution_id, theme_id, action_id, output_id,
        recommendation_id) = 1))`,
   ...['forum', 'series', 'working_group', 'institution', 'theme', 'action', 'output', 'recommendation'].map(
-    (subject) => `create index sources_by_${subject} on sources (${subject}_id) where ${subject}_id is not null`,
+    (subject) =>
+      `create index sources_by_${subject} on sources (${subject}_id) where ${subject}_id is not null`,
   ),
 );

@@ -78,7 +78,7 @@ export const up = statements(
      recorded_at timestamptz not null,
      check ((basis = 'REPORTED') = (by_institution_id is not null)),
      check (basis = 'ASSESSED' or status <> 'NO_EVIDENCE'),
-     check (status <> 'PLANNED' or planned_for is not null),
+     check (status <> 'PLANNED' or planned_for is not null or basis = 'ASSESSED'),
      check (status not in ('STALLED', 'NOT_IMPLEMENTED', 'NOT_APPLICABLE') or not ${blank('explanation')}))`,
   `create index status_updates_latest on status_updates (addressee_id, basis, occurred_until desc, recorded_at desc, id desc)`,
   appendOnly('status_updates'),

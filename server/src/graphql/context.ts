@@ -15,4 +15,6 @@ export interface Context {
   requestId: string;
   /** True in an installation that runs in demo mode. */
   demo: boolean;
+  /** The installation's own address, without a slash at the end: `https://forum.example`. */
+  publicUrl: string;
 }

@@ -263,8 +263,12 @@ export type AdoptRecommendationInput = {
   consensus?: InputMaybe<Scalars['Int']['input']>;
   /** How many were against it. */
   dissent?: InputMaybe<Scalars['Int']['input']>;
+  /** True when the Forum marks it as a priority. */
+  isPriority?: InputMaybe<Scalars['Boolean']['input']>;
   /** What the minority held. */
   minorityOpinion?: InputMaybe<Scalars['String']['input']>;
+  /** How exactly the day is known; for decisions of the past. */
+  precision?: InputMaybe<DatePrecision>;
   /** Which recommendation. */
   reference: Scalars['String']['input'];
   /** The version that was read. */
@@ -1025,6 +1029,20 @@ export type LinkDirection =
   /** This recommendation points at the other, which is older. */
   | 'TO';
 
+/** Ties a recommendation to an earlier one. */
+export type LinkRecommendationInput = {
+  /** Makes a repeat harmless. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The day it was noted; today when left out, never in the future. */
+  linkedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The later recommendation, from which the tie is seen. */
+  reference: Scalars['String']['input'];
+  /** Reference of the earlier, published one. */
+  to: Scalars['String']['input'];
+  /** What kind of tie. */
+  type: RecommendationLinkType;
+};
+
 /** A text in the best available language: the one asked for, else the original. */
 export type LocalizedText = {
   __typename?: 'LocalizedText';
@@ -1068,6 +1086,8 @@ export type Mutation = {
   confirmReport: StatusUpdatePayload;
   /** Writes a new recommendation of a working group, or of a gathering without groups. It gets its reference at once. */
   draftRecommendation: RecommendationPayload;
+  /** Notes that a recommendation restates, continues or responds to an earlier one. */
+  linkRecommendation: RecommendationPayload;
   /** An institution moves a date it promised; it stays visible as slippage. */
   movePromisedDate: AddresseePayload;
   /** An institution promises a step. */
@@ -1118,6 +1138,11 @@ export type MutationConfirmReportArgs = {
 
 export type MutationDraftRecommendationArgs = {
   input: DraftRecommendationInput;
+};
+
+
+export type MutationLinkRecommendationArgs = {
+  input: LinkRecommendationInput;
 };
 
 
@@ -2406,6 +2431,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Language: Language;
   LinkDirection: LinkDirection;
+  LinkRecommendationInput: LinkRecommendationInput;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
   Markdown: ResolverTypeWrapper<Scalars['Markdown']['output']>;
   MovePromisedDateInput: MovePromisedDateInput;
@@ -2516,6 +2542,7 @@ export type ResolversParentTypes = {
   InstitutionEdge: Omit<InstitutionEdge, 'node'> & { node: ResolversParentTypes['Institution'] };
   InstitutionName: InstitutionNameRow;
   Int: Scalars['Int']['output'];
+  LinkRecommendationInput: LinkRecommendationInput;
   LocalizedText: LocalizedText;
   Markdown: Scalars['Markdown']['output'];
   MovePromisedDateInput: MovePromisedDateInput;
@@ -2896,6 +2923,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   confirmClosure?: Resolver<ResolversTypes['StatusUpdatePayload'], ParentType, ContextType, RequireFields<MutationConfirmClosureArgs, 'input'>>;
   confirmReport?: Resolver<ResolversTypes['StatusUpdatePayload'], ParentType, ContextType, RequireFields<MutationConfirmReportArgs, 'input'>>;
   draftRecommendation?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationDraftRecommendationArgs, 'input'>>;
+  linkRecommendation?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationLinkRecommendationArgs, 'input'>>;
   movePromisedDate?: Resolver<ResolversTypes['AddresseePayload'], ParentType, ContextType, RequireFields<MutationMovePromisedDateArgs, 'input'>>;
   promise?: Resolver<ResolversTypes['AddresseePayload'], ParentType, ContextType, RequireFields<MutationPromiseArgs, 'input'>>;
   publishRecommendation?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationPublishRecommendationArgs, 'input'>>;

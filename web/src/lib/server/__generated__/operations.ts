@@ -81,8 +81,12 @@ export type AdoptRecommendationInput = {
   consensus?: InputMaybe<Scalars['Int']['input']>;
   /** How many were against it. */
   dissent?: InputMaybe<Scalars['Int']['input']>;
+  /** True when the Forum marks it as a priority. */
+  isPriority?: InputMaybe<Scalars['Boolean']['input']>;
   /** What the minority held. */
   minorityOpinion?: InputMaybe<Scalars['String']['input']>;
+  /** How exactly the day is known; for decisions of the past. */
+  precision?: InputMaybe<DatePrecision>;
   /** Which recommendation. */
   reference: Scalars['String']['input'];
   /** The version that was read. */
@@ -375,6 +379,20 @@ export type LinkDirection =
   | 'FROM'
   /** This recommendation points at the other, which is older. */
   | 'TO';
+
+/** Ties a recommendation to an earlier one. */
+export type LinkRecommendationInput = {
+  /** Makes a repeat harmless. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The day it was noted; today when left out, never in the future. */
+  linkedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The later recommendation, from which the tie is seen. */
+  reference: Scalars['String']['input'];
+  /** Reference of the earlier, published one. */
+  to: Scalars['String']['input'];
+  /** What kind of tie. */
+  type: RecommendationLinkType;
+};
 
 /** Moves a promised date. */
 export type MovePromisedDateInput = {

@@ -1,0 +1,2 @@
+export type { ActivityKind, InnerKind } from './activity-tables.ts';
+export { record, type Happening } from './recording.ts';

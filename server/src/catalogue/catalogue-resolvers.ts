@@ -1,0 +1,21 @@
+import type { Resolvers } from '../graphql/__generated__/types.ts';
+import { momentOf, newestChangeFirst } from '../follow-up/index.ts';
+import { page } from '../graphql/connections.ts';
+import type { AsOf } from '../recommendations/index.ts';
+import { inOrder, matchingChanges, matchingRows } from './catalogue-queries.ts';
+
+export const catalogueResolvers: Resolvers = {
+  Query: {
+    recommendations: async (_, { search, filter, orderBy, asOf: day, asOfBasis, ...args }, { db, clock }) => {
+      const asOf: AsOf | null = day ? { day, basis: asOfBasis ?? 'KNOWN_NOW' } : null;
+      const order = inOrder(orderBy ?? 'RECENTLY_CHANGED', search, momentOf(clock, asOf));
+      const { edges, ...rest } = await page(matchingRows(db, clock, { search, filter, asOf }), order, args);
+      return {
+        ...rest,
+        edges: edges.map(({ cursor, node }) => ({ cursor, node: { ...node, asOf } })),
+      } as never;
+    },
+    changes: (_, { since, filter, ...args }, { db, clock }) =>
+      page(matchingChanges(db, clock, { since, filter }), newestChangeFirst, args) as never,
+  },
+};

@@ -1,0 +1,3 @@
+export { matching } from './catalogue-queries.ts';
+export { catalogueResolvers } from './catalogue-resolvers.ts';
+export { conditionsOf } from './filtering.ts';

@@ -1,0 +1,1 @@
+export { dashboardsLoaders, dashboardsResolvers } from './dashboards-resolvers.ts';

@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import type { Context } from '../graphql/context.ts';
+import { refused, type Outcome } from '../refusal.ts';
+import { signInFirst } from '../refusal-sentences.ts';
+import type { Trx } from './tables.ts';
+
+/** Carries a refusal out of a transaction, so that nothing half-done stays. */
+class Refused extends Error {
+  readonly outcome: Outcome;
+  constructor(outcome: Outcome) {
+    super('refused');
+    this.outcome = outcome;
+  }
+}
+
+/** What a verb is given to do its work with. */
+export interface Act {
+  trx: Trx;
+  /** The account that acts. */
+  personId: string;
+  now: Date;
+}
+
+/**
+ * Does one act in one transaction: all of it, or, when `run` refuses, nothing. An act that carries a
+ * `clientMutationId` is done once: a repeat by the same person answers what the first answered, and one that comes while
+ * the first is still running waits for it. The same id with another input is refused.
+ */
+export const inOneAct = async (
+  context: Context,
+  mutation: string,
+  input: { clientMutationId?: string | null },
+  run: (act: Act) => Promise<Outcome>,
+): Promise<Outcome> => {
+  const personId = context.viewer?.id;
+  if (!personId) return refused('NOT_ALLOWED', [], signInFirst);
+  const now = context.clock.now();
+  try {
+    return await context.db.transaction().execute(async (trx) => {
+      const id = input.clientMutationId;
+      const first = id ? await claim(trx, { personId, id, mutation, input, now }) : null;
+      if (first) return first;
+      const outcome = await run({ trx, personId, now });
+      if ('refused' in outcome) throw new Refused(outcome);
+      if (id) await keepAnswer(trx, personId, id, outcome.done);
+      return outcome;
+    });
+  } catch (error) {
+    if (error instanceof Refused) return error.outcome;
+    throw error;
+  }
+};
+
+interface Claim {
+  personId: string;
+  id: string;
+  mutation: string;
+  input: object;
+  now: Date;
+}
+
+/** Null when this is the first; else the first one's answer. The unique key makes a concurrent repeat wait here. */
+const claim = async (trx: Trx, { personId, id, mutation, input, now }: Claim): Promise<Outcome | null> => {
+  const requestHash = createHash('sha256')
+    .update(JSON.stringify([mutation, input]))
+    .digest('hex');
+  const claimed = await trx
+    .insertInto('mutationAnswers')
+    .values({ personId, clientMutationId: id, mutation, requestHash, thingId: null, recordedAt: now })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  if (claimed.numInsertedOrUpdatedRows === 1n) return null;
+  const first = await trx
+    .selectFrom('mutationAnswers')
+    .select(['requestHash', 'thingId'])
+    .where('personId', '=', personId)
+    .where('clientMutationId', '=', id)
+    .executeTakeFirstOrThrow();
+  if (first.requestHash === requestHash && first.thingId) return { done: first.thingId };
+  return refused('INVALID', 'clientMutationId', {
+    PL: 'Ten identyfikator należy już do innego zgłoszenia. Wyślij formularz jeszcze raz.',
+    EN: 'This id belongs to another request. Send the form again.',
+    UK: 'Цей ідентифікатор уже належить іншому запиту. Надішліть форму ще раз.',
+  });
+};
+
+const keepAnswer = (trx: Trx, personId: string, id: string, thingId: string) =>
+  trx
+    .updateTable('mutationAnswers')
+    .set({ thingId })
+    .where('personId', '=', personId)
+    .where('clientMutationId', '=', id)
+    .execute();

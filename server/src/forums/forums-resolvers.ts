@@ -1,0 +1,136 @@
+import type { Language, Resolvers } from '../graphql/__generated__/types.ts';
+import { page, totalCount } from '../graphql/connections.ts';
+import type { Context } from '../graphql/context.ts';
+import { globalId } from '../graphql/global-ids.ts';
+import { toMany, toOne } from '../graphql/loaders.ts';
+import { localized, localizedOrNull, type Translated } from '../graphql/localized.ts';
+import { count, partialDate } from '../graphql/partial-dates.ts';
+import { citiesIn, institutionsIn, type CityRow } from '../institutions/index.ts';
+import type {
+  ForumOrganiserRow,
+  ForumRow,
+  ForumSeriesRow,
+  OutputRow,
+  ThemeRow,
+  WorkingGroupRow,
+} from './forum.ts';
+import {
+  forumBySlug,
+  forums,
+  forumsHeldIn,
+  forumsIn,
+  forumsNewestFirst,
+  forumsOfSeries,
+  groupByNumber,
+  groupsOf,
+  organisersOf,
+  outputsOf,
+  seriesBySlug,
+  seriesIn,
+  sourcesOf,
+  themeBySlug,
+  themes,
+  themesBelow,
+  themesIn,
+  themesOfForums,
+  themesOfGroups,
+} from './forums-queries.ts';
+
+type Asked = { language?: Language | null };
+const title = (row: { title: Translated }, { language }: Asked, context: Context) =>
+  localized(row.title, language ?? context.language);
+
+export const forumsResolvers: Resolvers = {
+  Query: {
+    forum: async (_, { slug }, { db }) => (await forumBySlug(db, slug)) ?? null,
+    forums: (_, { kind, ...args }, { db }) => page(forums(db, kind), forumsNewestFirst, args) as never,
+    workingGroup: async (_, { forum, number }, { db }) => (await groupByNumber(db, forum, number)) ?? null,
+    theme: async (_, { slug }, { db }) => (await themeBySlug(db, slug)) ?? null,
+    themes: (_, _args, { db }) => themes(db),
+    forumSeries: async (_, { slug }, { db }) => (await seriesBySlug(db, slug)) ?? null,
+  },
+  Forum: {
+    id: ({ id }) => globalId('Forum', id),
+    title,
+    about: (row, { language }, context) => localizedOrNull(row.about, language ?? context.language),
+    startsOn: ({ startsOn, startsPrecision }) => partialDate(startsOn, startsPrecision),
+    endsOn: ({ endsOn, endsPrecision }) => partialDate(endsOn, endsPrecision),
+    participants: ({ participantsValue, participantsQualifier }) =>
+      count(participantsValue, participantsQualifier),
+  },
+  ForumSeries: { id: ({ id }) => globalId('ForumSeries', id), title },
+  WorkingGroup: {
+    id: ({ id }) => globalId('WorkingGroup', id),
+    topic: (row, { language }, context) => localized(row.topic, language ?? context.language),
+    composition: ({ composition }) => composition?.map(suppressSmall) ?? null,
+  },
+  Theme: {
+    id: ({ id }) => globalId('Theme', id),
+    name: (row, { language }, context) => localized(row.name, language ?? context.language),
+  },
+  Output: {
+    title,
+    note: (row, { language }, context) => localizedOrNull(row.note, language ?? context.language),
+  },
+  ForumConnection: { totalCount: totalCount as never },
+};
+
+/** Counts of people under 5 are not given (domain.md, rule 11). */
+const suppressSmall = <Share extends { count?: number | null }>(share: Share): Share =>
+  (share.count ?? 0) < 5 ? { ...share, count: null } : share;
+
+const cityId = (row: { cityId: string | null }) => row.cityId;
+const ofId = (row: { ofId: string }) => row.ofId;
+
+export const forumsLoaders = {
+  City: { forums: toMany<CityRow, ForumRow>(forumsHeldIn, cityId) },
+  ForumSeries: {
+    forums: toMany<ForumSeriesRow, ForumRow>(forumsOfSeries, ({ seriesId }) => seriesId),
+    sources: toMany(sourcesOf('seriesId'), ({ seriesId }) => seriesId),
+  },
+  Forum: {
+    series: toOne(
+      ({ seriesId }: ForumRow) => seriesId,
+      seriesIn,
+      ({ id }) => id,
+    ),
+    city: toOne(cityId, citiesIn, ({ id }) => id),
+    organisers: toMany(organisersOf('forumId'), ({ forumId }) => forumId),
+    themes: toMany(themesOfForums, ofId),
+    workingGroups: toMany<ForumRow, WorkingGroupRow>(groupsOf, ({ forumId }) => forumId),
+    outputs: toMany(outputsOf('forumId'), ({ forumId }) => forumId),
+    sources: toMany(sourcesOf('forumId'), ({ forumId }) => forumId),
+  },
+  ForumOrganiser: {
+    institution: toOne(
+      ({ institutionId }: ForumOrganiserRow) => institutionId,
+      institutionsIn,
+      ({ id }) => id,
+    ),
+  },
+  WorkingGroup: {
+    forum: toOne(
+      ({ forumId }: WorkingGroupRow) => forumId,
+      forumsIn,
+      ({ id }) => id,
+    ),
+    themes: toMany(themesOfGroups, ofId),
+    sources: toMany(sourcesOf('workingGroupId'), ({ workingGroupId }) => workingGroupId),
+  },
+  Theme: {
+    parent: toOne(
+      ({ parentId }: ThemeRow) => parentId,
+      themesIn,
+      ({ id }) => id,
+    ),
+    children: toMany<ThemeRow, ThemeRow>(themesBelow, ({ parentId }) => parentId),
+    sources: toMany(sourcesOf('themeId'), ({ themeId }) => themeId),
+  },
+  Output: {
+    sources: toMany<OutputRow, { outputId: string | null }>(
+      sourcesOf('outputId'),
+      ({ outputId }) => outputId,
+    ),
+  },
+  Institution: { sources: toMany(sourcesOf('institutionId'), ({ institutionId }) => institutionId) },
+};

@@ -1,0 +1,41 @@
+export type {
+  ActionRow,
+  ForumOrganiserRow,
+  ForumRow,
+  ForumSeriesRow,
+  OutputRow,
+  SourceRow,
+  ThemeRow,
+  WorkingGroupRow,
+} from './forum.ts';
+export {
+  actionBySlug,
+  actions,
+  actionsAnsweringForums,
+  actionsIn,
+  actionsNewestFirst,
+  actionsOfInstitutions,
+  forumBySlug,
+  forumsAnsweredBy,
+  forumsIn,
+  groupsIn,
+  organisersOf,
+  outputsOf,
+  seriesIn,
+  sourcesOf,
+  themesIn,
+  themesOfGroups,
+  themeWithBelow,
+} from './forums-queries.ts';
+export { forumsLoaders, forumsResolvers } from './forums-resolvers.ts';
+export {
+  addTheme,
+  citeSources,
+  recordAction,
+  setUpForum,
+  startSeries,
+  type NewAction,
+  type NewForum,
+  type NewSource,
+  type NewTheme,
+} from './setting-up.ts';

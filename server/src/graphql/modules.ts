@@ -1,0 +1,67 @@
+import { demoCast, type DemoPersonaRow, type RoleGrantRow, type ViewerRow } from '../accounts/index.ts';
+import { catalogueResolvers } from '../catalogue/index.ts';
+import { dashboardsLoaders, dashboardsResolvers } from '../dashboards/index.ts';
+import { followUpLoaders, followUpResolvers } from '../follow-up/index.ts';
+import { forumsIn, forumsLoaders, forumsResolvers, groupsIn, seriesIn, themesIn } from '../forums/index.ts';
+import { institutionsIn, institutionsLoaders, institutionsResolvers } from '../institutions/index.ts';
+import { recommendationsLoaders, recommendationsResolvers } from '../recommendations/index.ts';
+import { tasksLoaders, tasksResolvers } from '../tasks/index.ts';
+import type { Resolvers } from './__generated__/types.ts';
+import { toOne } from './loaders.ts';
+import { node } from './node.ts';
+
+const accountsResolvers: Resolvers = {
+  Query: {
+    node: (_, { id }, context) => node(context, id) as never,
+    viewer: (_, _args, { viewer }) => viewer,
+    demoCast: (_, _args, { db, clock, demo }) => (demo ? demoCast(db, clock) : null),
+  },
+  Viewer: { roles: ({ grants }: ViewerRow) => grants },
+  DemoPersona: { roles: ({ grants }: DemoPersonaRow) => grants },
+};
+
+const own = ({ id }: { id: string }) => id;
+
+const accountsLoaders = {
+  RoleGrant: {
+    series: toOne(({ seriesId }: RoleGrantRow) => seriesId, seriesIn, own),
+    forum: toOne(({ forumId }: RoleGrantRow) => forumId, forumsIn, own),
+    workingGroup: toOne(({ workingGroupId }: RoleGrantRow) => workingGroupId, groupsIn, own),
+    institution: toOne(({ institutionId }: RoleGrantRow) => institutionId, institutionsIn, own),
+    theme: toOne(({ themeId }: RoleGrantRow) => themeId, themesIn, own),
+  },
+};
+
+type ByType = Record<string, Record<string, unknown>>;
+
+/** What the modules say of each type, put together; two modules never answer for the same field. */
+const together = (...parts: ByType[]): ByType => {
+  const whole: ByType = {};
+  for (const [type, fields] of parts.flatMap((part) => Object.entries(part))) {
+    const double = Object.keys(fields).find((field) => field in (whole[type] ?? {}));
+    if (double) throw new Error(`Two modules answer for ${type}.${double}`);
+    whole[type] = { ...whole[type], ...fields };
+  }
+  return whole;
+};
+
+export const resolvers = together(
+  accountsResolvers as ByType,
+  institutionsResolvers as ByType,
+  forumsResolvers as ByType,
+  recommendationsResolvers as ByType,
+  followUpResolvers as ByType,
+  catalogueResolvers as ByType,
+  dashboardsResolvers as ByType,
+  tasksResolvers as ByType,
+);
+
+export const loaders = together(
+  accountsLoaders,
+  institutionsLoaders,
+  forumsLoaders,
+  recommendationsLoaders,
+  followUpLoaders,
+  dashboardsLoaders,
+  tasksLoaders,
+);

@@ -1,0 +1,40 @@
+import type { Selectable } from 'kysely';
+import type { Place } from '../accounts/index.ts';
+import type { AsOfBasis, EditorialStage, RecommendationLinkType } from '../graphql/__generated__/types.ts';
+import type {
+  AddresseesTable,
+  RecommendationLinksTable,
+  RecommendationsTable,
+  RecommendationTextsTable,
+} from './recommendations-tables.ts';
+
+/** A day in the past that a view is asked for, and by which history. */
+export interface AsOf {
+  day: string;
+  basis: AsOfBasis;
+}
+
+/** `asOf` comes from the question and goes along to everything that hangs on the row. */
+export type RecommendationRow = Omit<Selectable<RecommendationsTable>, 'search'> & { asOf?: AsOf | null };
+export type AddresseeRow = Selectable<AddresseesTable> & { asOf?: AsOf | null };
+export type TextRow = Selectable<RecommendationTextsTable>;
+
+export interface RecommendationLinkRow extends Selectable<RecommendationLinksTable> {
+  /** The end it is seen from. */
+  seenFrom: string;
+  type: RecommendationLinkType;
+}
+
+/** A recommendation together with where it stands, as far as a role can reach it. */
+export interface RecommendationInPlace extends RecommendationRow {
+  place: Place;
+}
+
+/** Stages whose page and address the public has. */
+export const publicStages: readonly EditorialStage[] = ['PUBLISHED', 'MERGED', 'SUPERSEDED', 'WITHDRAWN'];
+
+export const isPublic = ({ stage }: Pick<RecommendationRow, 'stage'>): boolean =>
+  publicStages.includes(stage);
+
+/** Limits of texts, in characters. */
+export const limits = { title: 200, body: 20_000, rationale: 20_000, note: 2_000 };

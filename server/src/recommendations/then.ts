@@ -1,0 +1,19 @@
+import { sql, type RawBuilder } from 'kysely';
+import { dayInWarsaw } from '../database/clock.ts';
+import type { AsOf, RecommendationRow } from './recommendation.ts';
+
+/** SQL for the first moment after a day in Warsaw: what is earlier lies on that day or before. */
+export const endOfDay = (day: RawBuilder<unknown> | string): RawBuilder<Date> =>
+  sql<Date>`((${day}::date + 1)::timestamp at time zone 'Europe/Warsaw')`;
+
+/** Whether a published recommendation counted on that day (domain.md, rule 1). */
+export const countedOn = ({ countsFrom, publishedAt }: RecommendationRow, { day, basis }: AsOf): boolean =>
+  basis === 'KNOWN_NOW'
+    ? countsFrom !== null && countsFrom <= day
+    : publishedAt !== null && dayInWarsaw(publishedAt) <= day;
+
+/** The same as SQL over `recommendations as r`. */
+export const wasCountedOn = ({ day, basis }: { day: RawBuilder<unknown> | string; basis: AsOf['basis'] }) =>
+  basis === 'KNOWN_NOW'
+    ? sql<boolean>`r.counts_from <= ${day}::date`
+    : sql<boolean>`r.published_at < ${endOfDay(day)}`;

@@ -1,0 +1,99 @@
+import { sql, type RawBuilder } from 'kysely';
+import type { RoleGrantRow, ViewerRow } from '../accounts/index.ts';
+import { momentOf, standings } from '../follow-up/index.ts';
+import type { Clock } from '../database/clock.ts';
+import type { Role } from '../graphql/__generated__/types.ts';
+import type { TaskRow } from './task.ts';
+
+/** SQL that is true for recommendations `r` (at Forum `f`) that grants of these roles reach. */
+const reachOf = (viewer: ViewerRow, roles: readonly Role[]): RawBuilder<boolean> =>
+  any(viewer.grants.filter(({ role }) => roles.includes(role)).map(reach));
+
+const reach = (grant: RoleGrantRow): RawBuilder<boolean> => {
+  if (grant.wholeInstallation) return sql`true`;
+  if (grant.seriesId) return sql`f.series_id = ${grant.seriesId}`;
+  if (grant.forumId) return sql`f.id = ${grant.forumId}`;
+  if (grant.workingGroupId) return sql`r.working_group_id = ${grant.workingGroupId}`;
+  if (grant.themeId) {
+    return sql`exists (select from recommendation_themes own where own.recommendation_id = r.id
+      and own.theme_id = ${grant.themeId})`;
+  }
+  return sql`false`;
+};
+
+/** SQL that is true for addressees `a` of institutions that grants of these roles are for. */
+const institutionsOf = (viewer: ViewerRow, roles: readonly Role[]): RawBuilder<boolean> =>
+  any(
+    viewer.grants
+      .filter(({ role, institutionId }) => roles.includes(role) && institutionId)
+      .map(({ institutionId }) => sql<boolean>`a.institution_id = ${institutionId}`),
+  );
+
+const any = (conditions: RawBuilder<boolean>[]) =>
+  conditions.length > 0 ? sql<boolean>`(${sql.join(conditions, sql` or `)})` : sql<boolean>`false`;
+
+const groupRoles: readonly Role[] = ['RAPPORTEUR', 'MODERATOR'];
+const answering: readonly Role[] = ['FOCAL_POINT', 'DEPUTY'];
+
+/** SQL for everything that waits for this person: one derived table with a row a task. */
+export const waitingFor = (viewer: ViewerRow, clock: Clock): RawBuilder<TaskRow> => {
+  const moment = momentOf(clock, null);
+  const group = reachOf(viewer, groupRoles);
+  const coordinator = reachOf(viewer, ['COORDINATOR']);
+  const assessor = reachOf(viewer, ['ASSESSOR']);
+  const answerer = institutionsOf(viewer, answering);
+  const validator = institutionsOf(viewer, ['VALIDATOR']);
+  return sql<TaskRow>`(
+    select 'Task:' || kind || ':' || coalesce(addressee_id, recommendation_id) as id, *
+    from (
+      select case r.stage when 'DRAFT' then 'FINISH_DRAFT' when 'GROUP_REVIEW' then 'RECORD_ADOPTION'
+          else 'MAKE_CHANGES' end as kind,
+        (select max(x.occurred_until) from activities x where x.recommendation_id = r.id) as since,
+        null::date as due_on, r.id as recommendation_id, null::uuid as addressee_id
+      from recommendations r join forums f on f.id = r.forum_id
+      where r.stage in ('DRAFT', 'GROUP_REVIEW', 'CHANGES_REQUESTED') and ${group}
+      union all
+      select 'PUBLISH', (select max(x.occurred_until) from activities x where x.recommendation_id = r.id),
+        null, r.id, null
+      from recommendations r join forums f on f.id = r.forum_id
+      where r.stage in ('ADOPTED', 'EDITING') and ${coordinator}
+      union all
+      select 'SEND', (r.published_at at time zone 'Europe/Warsaw')::date, null, r.id, null
+      from recommendations r join forums f on f.id = r.forum_id
+      where r.stage = 'PUBLISHED' and ${coordinator}
+        and exists (select from addressees a where a.recommendation_id = r.id and a.sent_on is null)
+      union all
+      select 'CONFIRM_CLOSURE', u.occurred_until, null, r.id, a.id
+      from recommendations r join forums f on f.id = r.forum_id
+        join addressees a on a.recommendation_id = r.id
+        join status_updates u on u.addressee_id = a.id and u.needs_confirmation and u.basis = 'ASSESSED'
+      where r.stage = 'PUBLISHED' and ${coordinator} and u.person_id <> ${viewer.id}
+        and not exists (select from confirmations c where c.status_update_id = u.id)
+      union all
+      select 'CONFIRM_REPORT', u.occurred_until, null, r.id, a.id
+      from recommendations r
+        join addressees a on a.recommendation_id = r.id
+        join status_updates u on u.addressee_id = a.id and u.needs_confirmation and u.basis = 'REPORTED'
+      where r.stage = 'PUBLISHED' and ${validator} and u.person_id <> ${viewer.id}
+        and not exists (select from confirmations c where c.status_update_id = u.id)
+      union all
+      select case when s.position in ('NOT_SENT', 'AWAITING', 'NO_RESPONSE', 'ACKNOWLEDGED') then 'RESPOND' else 'REPORT' end,
+        coalesce(a.sent_on, (r.published_at at time zone 'Europe/Warsaw')::date), a.respond_by, r.id, a.id
+      from recommendations r
+        join addressees a on a.recommendation_id = r.id
+        join ${standings(moment)} s on s.addressee_id = a.id
+      where r.stage = 'PUBLISHED' and ${answerer} and a.sent_on is not null
+        and (s.position in ('AWAITING', 'NO_RESPONSE', 'ACKNOWLEDGED')
+          or s.is_overdue
+          or s.position in ('ACCEPTED', 'ACCEPTED_IN_PART')
+            and s.status not in ('IMPLEMENTED', 'IMPLEMENTED_OTHERWISE', 'NOT_IMPLEMENTED', 'NOT_APPLICABLE')
+            and coalesce(s.latest_word_on, date '1900-01-01') < ${moment.day}::date - 365)
+      union all
+      select 'ASSESS', s.latest_word_on, null, r.id, a.id
+      from recommendations r join forums f on f.id = r.forum_id
+        join addressees a on a.recommendation_id = r.id
+        join ${standings(moment)} s on s.addressee_id = a.id
+      where r.stage = 'PUBLISHED' and ${assessor}
+        and s.reported_id is not null and (s.assessed_id is null or s.needs_reverification)
+    ) task)`;
+};
