@@ -71,10 +71,10 @@ export function readConfig(env: Environment = process.env): Config {
   const publicUrl = read.origin('PUBLIC_URL');
   const databaseUrl = read.postgresUrl('DATABASE_URL');
   const migrationUrl = read.postgresUrl('DATABASE_MIGRATION_URL');
-  const demo = read.switch('DEMO') ?? (env['DATABASE_URL'] || env['PUBLIC_URL'] ? false : true);
+  const demo = read.switch('DEMO') ?? !(read.text('DATABASE_URL') || read.text('PUBLIC_URL'));
   const host = read.text('HOST') ?? (demo ? '127.0.0.1' : '0.0.0.0');
   if (demo) problems.push(...whatMakesADemoPublic(publicUrl, host));
-  if (migrationUrl && !env['DATABASE_URL']) {
+  if (migrationUrl && !read.text('DATABASE_URL')) {
     problems.push('DATABASE_MIGRATION_URL needs DATABASE_URL beside it.');
   }
   const port = read.port('PORT') ?? 3000;

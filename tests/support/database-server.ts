@@ -3,7 +3,7 @@
  * temporary folder, never on a port. One template database is migrated once; `aDatabase()` copies it.
  */
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -62,6 +62,8 @@ async function aServer(): Promise<{ server: Target; end: () => Promise<void> }> 
   if (given) return { server: given, end: async () => {} };
   await removeLeftovers();
   const folder = await mkdtemp(join(tmpdir(), `${prefix}${process.pid}-`));
+  // Whoever Postgres runs as must get through.
+  await chmod(folder, 0o755);
   const place = placeOf(folder);
   await joinOrStart(place, { durable: false, maxConnections: 300 });
   return { server: targetIn(place, 'postgres'), end: () => remove(folder) };

@@ -1,6 +1,6 @@
 import { CamelCasePlugin, Kysely } from 'kysely';
-import { PostgresJSDialect } from 'kysely-postgres-js';
 import postgres, { type Options, type Sql } from 'postgres';
+import { dialectOver } from './dialect.ts';
 import type { Tables } from './tables.ts';
 
 /** Where a database is: an address (postgres://…), or the folder of a Unix socket and a database's name. */
@@ -29,17 +29,14 @@ const limits = { statement_timeout: 3_000, idle_in_transaction_session_timeout: 
 export function connect(target: Target, { max = 10, onStatement, role }: ConnectOptions = {}): Connection {
   const sql = openDriver(target, { max, connection: { ...limits, ...(role ? { role } : {}) } });
   const db = new Kysely<Tables>({
-    dialect: new PostgresJSDialect({ postgres: sql }),
+    dialect: dialectOver(sql),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
     log: onStatement ? (event) => onStatement(event.query.sql) : [],
   });
   return {
     db,
     sql,
-    async close() {
-      await sql.end({ timeout: 2 });
-      await db.destroy();
-    },
+    close: () => db.destroy(),
   };
 }
 
@@ -57,7 +54,7 @@ export function openDriver(target: Target, options: Options<Record<string, never
     onnotice: () => {},
     connect_timeout: 5,
     // Seconds until the next try after a lost connection; the default grows to 20 and outlives the outage.
-    backoff: (tries: number) => Math.min(0.05 * 2 ** tries, 1),
+    backoff: (tries: number) => Math.min(0.05 * 2 ** tries, 0.5),
     ...options,
     connection: { application_name: 'forum', TimeZone: 'UTC', ...options.connection } as never,
     types: { calendarDay } as never,

@@ -49,13 +49,21 @@ async function gone(place: Place, pid: number, wait: number): Promise<boolean> {
   return true;
 }
 
+/** Sends a signal without waiting for what comes of it. */
+export function signalPostmaster(place: Place, signal: NodeJS.Signals): void {
+  const running = runningPostmaster(place);
+  if (running) send(signal, running.pid);
+}
+
 /** True while `pid` is this place's Postgres: not a zombie, and not a stranger that got an old number. */
 export function isPostmaster(pid: number, place: Place): boolean {
   if (process.platform !== 'linux') return send(0, pid);
   try {
     const state = readFileSync(`/proc/${pid}/stat`, 'latin1').replace(/^.*\) /s, '')[0] ?? 'X';
     if (state === 'Z' || state === 'X') return false;
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').includes(place.cluster);
+    const commandLine = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+    // For an instant after it was started, a process has no command line yet.
+    return commandLine === '' || commandLine.split('\0').includes(place.cluster);
   } catch {
     return false;
   }

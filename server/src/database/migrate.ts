@@ -1,10 +1,10 @@
 import { migrations } from '@forum/migrations';
 import { CamelCasePlugin, Kysely } from 'kysely';
-import { PostgresJSDialect } from 'kysely-postgres-js';
 import { Migrator } from 'kysely/migration';
 import type { Sql } from 'postgres';
 import { CannotStart } from '../cannot-start.ts';
 import { openDriver, type Target } from './connect.ts';
+import { dialectOver } from './dialect.ts';
 
 /** A migration may rewrite a table, but must not queue behind a long reader and hold up everybody else. */
 const limits = { statement_timeout: 600_000, lock_timeout: 5_000 };
@@ -40,7 +40,7 @@ async function alone<T>(sql: Sql, act: () => Promise<T>): Promise<T> {
 
 async function runMigrations(sql: Sql): Promise<string[]> {
   const db = new Kysely<unknown>({
-    dialect: new PostgresJSDialect({ postgres: sql }),
+    dialect: dialectOver(sql),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   });
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
