@@ -1,4 +1,5 @@
 import type { Migration } from 'kysely/migration';
+import * as accounts from './2026-11-23-01-accounts.ts';
 import * as institutions from './2026-11-23-02-institutions.ts';
 import * as forums from './2026-11-23-03-forums.ts';
 import * as roles from './2026-11-23-04-roles.ts';
@@ -8,6 +9,7 @@ import * as activity from './2026-11-23-07-activity.ts';
 
 /** History, in order. An explicit list, so that a stray file never runs; a migration that landed is never edited. */
 export const migrations: Record<string, Migration> = {
+  '2026-11-23-01-accounts': accounts,
   '2026-11-23-02-institutions': institutions,
   '2026-11-23-03-forums': forums,
   '2026-11-23-04-roles': roles,

@@ -1,0 +1,41 @@
+import type { BetterAuthOptions, GenericEndpointContext } from 'better-auth';
+import { APIError, createAuthMiddleware } from 'better-auth/api';
+import type { SignInTries } from './signing-in-tries.ts';
+
+const SIGN_IN = '/sign-in/email';
+
+/** Counts each try to sign in before the password is looked at, on every way that leads to better-auth. */
+export function guardingSignIn(tries: SignInTries, addressHeader: string): BetterAuthOptions['hooks'] {
+  const tryOf = (ctx: { body?: unknown; headers?: Headers }) => ({
+    email: String((ctx.body as { email?: unknown })?.email ?? ''),
+    address: ctx.headers?.get(addressHeader) ?? '',
+  });
+  return {
+    before: createAuthMiddleware(async (ctx) => {
+      if (ctx.path !== SIGN_IN) return;
+      const { email, password } = (ctx.body ?? {}) as Record<string, unknown>;
+      const seconds = await tries.admit(tryOf(ctx));
+      if (seconds > 0) {
+        throw new APIError(
+          'TOO_MANY_REQUESTS',
+          { code: 'TOO_MANY_TRIES', message: `Too many tries to sign in. Wait ${seconds} seconds.` },
+          { 'retry-after': String(seconds) },
+        );
+      }
+      // Nothing but these two: no address to be sent on to, no longer session.
+      return { context: { body: { email, password } } };
+    }),
+    after: createAuthMiddleware(async (ctx) => {
+      if (ctx.path !== SIGN_IN || !ctx.context.newSession) return;
+      await tries.succeeded(tryOf(ctx));
+      await forgetPreviousSession(ctx);
+    }),
+  };
+}
+
+/** Signing in ends the session the browser came with: an id from before never works after. */
+export async function forgetPreviousSession(ctx: GenericEndpointContext): Promise<void> {
+  const { authCookies, secret, internalAdapter } = ctx.context;
+  const token = await ctx.getSignedCookie(authCookies.sessionToken.name, secret);
+  if (token) await internalAdapter.deleteSession(token);
+}

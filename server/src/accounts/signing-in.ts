@@ -1,0 +1,68 @@
+import type { FastifyRequest } from 'fastify';
+import plugin from 'fastify-plugin';
+import { parseSetCookieHeader } from 'better-auth/cookies';
+import type { Authentication } from './authentication.ts';
+import { headersFor } from './authentication-routes.ts';
+import type { Door, DoorCookie, SignedIn } from '../http/door.ts';
+import { acceptForms } from '../http/forms.ts';
+import { ownPath } from '../http/own-path.ts';
+
+/** Signs in by e-mail and password. An unknown e-mail and a wrong password are refused alike, and after about the same time. */
+export async function signIn(
+  authentication: Authentication,
+  request: FastifyRequest,
+  { email, password }: Parameters<Door['signIn']>[0],
+): Promise<SignedIn> {
+  const response = await authentication.api.signInEmail({
+    body: { email, password },
+    headers: headersFor(request),
+    asResponse: true,
+  });
+  if (response.ok) return { ok: true, ...cookiesOf(response) };
+  if (response.status === 429) {
+    return {
+      ok: false,
+      reason: 'TOO_MANY_TRIES',
+      retryAfterSeconds: Number(response.headers.get('retry-after')),
+    };
+  }
+  if (response.status < 500) return { ok: false, reason: 'WRONG' };
+  throw new Error(`Signing in answered ${response.status}.`);
+}
+
+/** Ends the session in the database, so that its cookie is worth nothing to whoever copied it. */
+export async function signOut(authentication: Authentication, request: FastifyRequest) {
+  return cookiesOf(await authentication.api.signOut({ headers: headersFor(request), asResponse: true }));
+}
+
+/** POST /sign-out, for forms. */
+export const signingOut = plugin<{ authentication: Authentication }>(
+  async (app, { authentication }) => {
+    await app.register(async (scope) => {
+      acceptForms(scope);
+      scope.post<{ Body: { next?: string } | null }>('/sign-out', async (request, reply) => {
+        const { setCookie } = await signOut(authentication, request);
+        reply.header('set-cookie', setCookie).header('clear-site-data', '"cache"');
+        return reply.redirect(ownPath(request.body?.next) ?? '/', 303);
+      });
+    });
+  },
+  { name: 'signing-out' },
+);
+
+/** The cookies of a response, as they came and in SvelteKit's words. */
+export function cookiesOf(response: Response): { setCookie: string[]; cookies: DoorCookie[] } {
+  const setCookie = response.headers.getSetCookie();
+  const cookies = setCookie.flatMap((header) =>
+    [...parseSetCookieHeader(header)].map(([name, cookie]) => ({
+      name,
+      value: cookie.value,
+      path: cookie.path ?? '/',
+      httpOnly: cookie.httponly ?? false,
+      secure: cookie.secure ?? false,
+      sameSite: 'lax' as const,
+      ...(cookie['max-age'] === undefined ? {} : { maxAge: cookie['max-age'] }),
+    })),
+  );
+  return { setCookie, cookies };
+}

@@ -1,0 +1,96 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { v7 as uuid } from 'uuid';
+import { createAuthentication, sessionCookieName } from './accounts/authentication.ts';
+import { authenticationRoutes } from './accounts/authentication-routes.ts';
+import { demoSignIn } from './accounts/demo-sign-in.ts';
+import { viewerFor } from './accounts/index.ts';
+import { sessions } from './accounts/sessions.ts';
+import { signIn, signingOut, signOut } from './accounts/signing-in.ts';
+import { isLoopback, signInTries } from './accounts/signing-in-tries.ts';
+import type { Config } from './config.ts';
+import type { Clock } from './database/clock.ts';
+import type { Database } from './database/tables.ts';
+import * as everyModule from './graphql/modules.ts';
+import { graphql, type Modules } from './graphql/plugin.ts';
+import { refuseBrokenRequest } from './http/broken-requests.ts';
+import { errors } from './http/errors.ts';
+import { evidence } from './http/evidence.ts';
+import { headers } from './http/headers.ts';
+import { health, type Readiness } from './http/health.ts';
+import { logOptions, type Log } from './http/log.ts';
+import { origin } from './http/origin.ts';
+import { sessionCookie } from './http/session-cookie.ts';
+import { uploads } from './http/uploads.ts';
+import { uploadsForgetting } from './http/uploads-forgetting.ts';
+import { keepUploadFromPage } from './http/uploads-keeping.ts';
+import { builtPages, web, type Pages } from './http/web.ts';
+
+interface Needs {
+  config: Config;
+  db: Database;
+  clock: Clock;
+  /** Signs session cookies. At least 32 characters, the same after each start. */
+  secret: string;
+  readiness: Readiness;
+  logger?: Log;
+  /** Answers with pages; the built ones unless development brings its own. */
+  pages?: () => Promise<Pages | undefined>;
+  /** The domain behind the schema; a test brings its own. */
+  modules?: Modules;
+}
+
+/** The server, ready to listen: every part of it, in the order in which a request meets them. */
+export async function buildApp(needs: Needs): Promise<FastifyInstance> {
+  const { config, db, clock, secret, readiness, logger = { level: 'warn' } } = needs;
+  const app = Fastify({
+    logger: logOptions(logger),
+    genReqId: () => uuid(),
+    // Behind a public address stands a proxy on this machine; its word on the client's address counts, nobody else's.
+    trustProxy: config.publicUrl && !config.demo ? 'loopback' : false,
+    bodyLimit: 100 * 1024,
+    requestTimeout: 30_000,
+    connectionTimeout: 60_000,
+    handlerTimeout: 30_000,
+    forceCloseConnections: 'idle',
+    clientErrorHandler: refuseBrokenRequest,
+  });
+  const tries = signInTries({ db, clock, secret, isExempt: (address) => config.demo && isLoopback(address) });
+  const authentication = createAuthentication({ config, db, secret, tries });
+  const context = { db, clock, demo: config.demo };
+  const files = { db, clock, config };
+
+  await app.register(errors);
+  await app.register(sessionCookie, { name: sessionCookieName(config) });
+  await app.register(headers, { config });
+  await app.register(health, { db, readiness });
+  await app.register(origin, { config });
+  await app.register(sessions, { authentication, viewerFor: (id) => viewerFor(db, clock, id) });
+
+  await app.register(authenticationRoutes, { authentication });
+  await app.register(signingOut, { authentication });
+  if (config.demo) await app.register(demoSignIn, { authentication });
+
+  await app.register(graphql, { ...context, typeDefs: await schema(), modules: needs.modules ?? everyModule });
+  await app.register(uploads, files);
+  await app.register(uploadsForgetting, files);
+  await app.register(evidence, files);
+  await app.register(web, {
+    ...context,
+    config,
+    pages: needs.pages ?? builtPages,
+    signIn: (request, given) => signIn(authentication, request, given),
+    signOut: (request) => signOut(authentication, request),
+    keepUpload: (request, file) => keepUploadFromPage(files, request, file),
+  });
+  return app;
+}
+
+const folder = resolve(import.meta.dirname, '../../schema');
+
+/** The schema, one text per module. */
+async function schema(): Promise<string[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.graphql')).toSorted();
+  return Promise.all(names.map((name) => readFile(resolve(folder, name), 'utf8')));
+}

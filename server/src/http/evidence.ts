@@ -1,0 +1,53 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import plugin from 'fastify-plugin';
+import { validate as isUuid } from 'uuid';
+import type { Database } from '../database/tables.ts';
+import { Refused } from './refused.ts';
+import { uploadsFolder, type UploadNeeds } from './uploads-keeping.ts';
+
+/** GET /evidence/:id: a file somebody gave as evidence, to save and never to run. */
+export const evidence = plugin<UploadNeeds>(
+  async (app, { db, config }) => {
+    app.get<{ Params: { id: string } }>('/evidence/:id', async (request, reply) => {
+      const file = isUuid(request.params.id) ? await publicFile(db, request.params.id) : undefined;
+      const path = file && join(uploadsFolder(config), file.id);
+      const size = path && (await stat(path).catch(() => undefined))?.size;
+      // A missing file and one that is not public look the same.
+      if (!path || size === undefined) throw new Refused(404, 'NOT_FOUND', 'There is no such file.');
+      reply.raw.setHeader('content-security-policy', "default-src 'none'; sandbox");
+      return reply
+        .type(file.mediaType)
+        .header('content-length', size)
+        .header('content-disposition', asAttachment(file.fileName))
+        .header('etag', `"${file.sha256}"`)
+        .header('cache-control', 'no-cache')
+        .send(createReadStream(path));
+    });
+  },
+  { name: 'evidence' },
+);
+
+/** The file behind a piece of evidence, if its recommendation is public. */
+const publicFile = (db: Database, id: string) =>
+  db
+    .selectFrom('evidence')
+    .innerJoin('uploads', 'uploads.id', 'evidence.uploadId')
+    .innerJoin('statusUpdates', 'statusUpdates.id', 'evidence.statusUpdateId')
+    .innerJoin('addressees', 'addressees.id', 'statusUpdates.addresseeId')
+    .innerJoin('recommendations', 'recommendations.id', 'addressees.recommendationId')
+    .where('evidence.id', '=', id)
+    .where('recommendations.publishedAt', 'is not', null)
+    .select(['uploads.id', 'uploads.fileName', 'uploads.mediaType', 'uploads.sha256'])
+    .executeTakeFirst();
+
+/** RFC 6266: a name every client reads, and the real one beside it. */
+export function asAttachment(fileName: string): string {
+  const plain = fileName.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[^ -~]|["\\%]/g, '_');
+  const exact = encodeURIComponent(fileName).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `attachment; filename="${plain}"; filename*=UTF-8''${exact}`;
+}

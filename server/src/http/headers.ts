@@ -1,0 +1,48 @@
+import type { ServerResponse } from 'node:http';
+import plugin from 'fastify-plugin';
+import type { Config } from '../config.ts';
+
+/** For everything that is not a page; SvelteKit replaces the policy on pages by its own, with nonces. */
+const always = {
+  'content-security-policy': "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy':
+    'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), publickey-credentials-get=(self), usb=()',
+  'x-frame-options': 'DENY',
+};
+
+const YEAR = 365 * 24 * 60 * 60;
+
+/** The headers every response carries, whoever writes it. Set beneath Fastify, so that hijacked replies have them too. */
+export const headers = plugin<{ config: Config }>(
+  async (app, { config }) => {
+    const all = {
+      ...always,
+      ...(config.secureCookies ? { 'strict-transport-security': `max-age=${YEAR}; includeSubDomains` } : {}),
+    };
+    app.addHook('onRequest', async (request, reply) => {
+      for (const [name, value] of Object.entries(all)) reply.raw.setHeader(name, value);
+      reply.raw.setHeader('x-request-id', request.id);
+      // Hashed assets are the same for everybody and made without the session.
+      if (request.hasSessionCookie && !request.url.startsWith('/_app/immutable/')) neverStore(reply.raw);
+    });
+  },
+  { name: 'headers', dependencies: ['session-cookie'] },
+);
+
+/** Has the last word on caching, whatever the handler set. */
+function neverStore(response: ServerResponse): void {
+  const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => ServerResponse;
+  response.setHeader('cache-control', 'no-store');
+  response.writeHead = ((status: number, ...rest: unknown[]) => {
+    const given = rest.findLast((part) => typeof part === 'object' && part !== null && !Array.isArray(part));
+    for (const name of Object.keys(given ?? {})) {
+      if (name.toLowerCase() === 'cache-control') delete (given as Record<string, unknown>)[name];
+    }
+    response.setHeader('cache-control', 'no-store');
+    return writeHead(status, ...rest);
+  }) as ServerResponse['writeHead'];
+}

@@ -1,0 +1,54 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
+import type { MercuriusContext } from 'mercurius';
+import { answerErrors } from '../graphql/errors.ts';
+import { limits } from '../graphql/limits.ts';
+import { contextFor, type ContextNeeds } from '../graphql/plugin-context.ts';
+import type { Door, DoorAnswer } from './door.ts';
+import { TIMEOUT } from './faults.ts';
+
+export interface DoorNeeds extends ContextNeeds {
+  signIn: (request: FastifyRequest, given: Parameters<Door['signIn']>[0]) => ReturnType<Door['signIn']>;
+  signOut: (request: FastifyRequest) => ReturnType<Door['signOut']>;
+  keepUpload: (request: FastifyRequest, file: File) => ReturnType<Door['keepUpload']>;
+}
+
+/** The door of one request. */
+export function openDoor(needs: DoorNeeds, request: FastifyRequest, reply: FastifyReply): Door {
+  return {
+    graphql: (query, variables = {}, { language } = {}) =>
+      ask(reply, async () => {
+        const context = await contextFor(needs, request, { language });
+        return reply.graphql(query, context as unknown as MercuriusContext, variables);
+      }) as never,
+    signIn: (given) => needs.signIn(request, given),
+    signOut: () => needs.signOut(request),
+    keepUpload: (file) => needs.keepUpload(request, file),
+    demo: needs.demo,
+  };
+}
+
+/** What POST /graphql would answer: the same words, within the same time. */
+async function ask(reply: FastifyReply, run: () => Promise<object>): Promise<DoorAnswer<unknown>> {
+  try {
+    // Mercurius leaves the status of a formatted error on the reply.
+    reply.code(200);
+    const result = (await inTime(run())) as DoorAnswer<unknown>;
+    return { ...result, statusCode: reply.statusCode };
+  } catch (error) {
+    const { statusCode, response } = answerErrors({ data: null, errors: [asGraphQLError(error)] }, { reply });
+    return { ...(response as DoorAnswer<unknown>), statusCode };
+  }
+}
+
+const asGraphQLError = (error: unknown): GraphQLError =>
+  error instanceof GraphQLError ? error : new GraphQLError('', { originalError: error as Error });
+
+async function inTime<T>(answer: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    const error = Object.assign(new Error(TIMEOUT.message), { code: 'FST_ERR_HANDLER_TIMEOUT' });
+    timer = setTimeout(reject, limits.execution, error);
+  });
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
+}

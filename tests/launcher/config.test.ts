@@ -1,0 +1,69 @@
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { readConfig, settings } from '../../server/src/config.ts';
+
+test('without settings it is a demo on this machine alone, with the embedded Postgres', () => {
+  const config = readConfig({});
+  expect(config).toMatchObject({ port: 3000, host: '127.0.0.1', demo: true, secureCookies: false });
+  expect(config.dataDir).toBe(resolve('data'));
+  expect(config.databaseUrl).toBeUndefined();
+  expect(config.origins()).toEqual(['http://localhost:3000', 'http://127.0.0.1:3000', 'http://[::1]:3000']);
+});
+
+test('PUBLIC_URL makes it a real installation with that one origin', () => {
+  const config = readConfig({ PUBLIC_URL: 'https://example.org/' });
+  expect(config).toMatchObject({
+    demo: false,
+    host: '0.0.0.0',
+    secureCookies: true,
+    publicUrl: 'https://example.org',
+  });
+  expect(config.origins()).toEqual(['https://example.org']);
+});
+
+test('DATABASE_URL ends the demo, and DEMO=on brings it back', () => {
+  const env = { DATABASE_URL: 'postgres://someone@db/forum' };
+  expect(readConfig(env)).toMatchObject({ demo: false, migrationUrl: env.DATABASE_URL });
+  expect(readConfig({ ...env, DEMO: 'on' })).toMatchObject({ demo: true, host: '127.0.0.1' });
+});
+
+test('an empty setting is none', () => {
+  expect(readConfig({ PUBLIC_URL: '', DATABASE_URL: ' ', PORT: '' })).toMatchObject({
+    demo: true,
+    port: 3000,
+  });
+});
+
+test('the origins follow the port that was found', () => {
+  const config = { ...readConfig({ PORT: '0' }) };
+  config.port = 4711;
+  expect(config.origins()[0]).toBe('http://localhost:4711');
+});
+
+test.for([
+  [{ DEMO: 'on', PUBLIC_URL: 'https://example.org' }, 'PUBLIC_URL cannot be https://example.org'],
+  [{ HOST: '0.0.0.0' }, 'HOST cannot be 0.0.0.0'],
+  [{ HOST: '127.0.0.1.example.org' }, 'HOST cannot be'],
+  [{ DEMO: 'maybe' }, 'DEMO must be on or off'],
+  [{ PORT: '70000' }, 'PORT must be a number'],
+  [{ PORT: '80a' }, 'PORT must be a number'],
+  [{ PUBLIC_URL: 'example.org' }, 'PUBLIC_URL must be an address'],
+  [{ PUBLIC_URL: 'ftp://example.org' }, 'PUBLIC_URL must be an address'],
+  [{ PUBLIC_URL: 'https://example.org/forum' }, 'without a path'],
+  [{ DATABASE_URL: 'mysql://db/forum' }, 'DATABASE_URL must be an address such as postgres://'],
+  [{ DATABASE_MIGRATION_URL: 'postgres://db/forum' }, 'needs DATABASE_URL beside it'],
+] as [Record<string, string>, string][])('%o is refused', ([env, sentence]) => {
+  expect(() => readConfig(env)).toThrow(sentence);
+});
+
+test('everything that is wrong is said at once, and no password is repeated', () => {
+  const read = () =>
+    readConfig({ PORT: 'x', DATABASE_URL: 'mysql://me:hidden@db/forum', HOST: '::', DEMO: 'on' });
+  expect(read).toThrow(/HOST[^\n]+\n.*PORT|PORT[^]+HOST|DATABASE_URL[^]+PORT/);
+  expect(read).not.toThrow(/hidden/);
+});
+
+test('each setting is listed once, with a sentence', () => {
+  expect(new Set(settings.map(({ name }) => name)).size).toBe(7);
+  for (const { sentence } of settings) expect(sentence).toMatch(/^[A-Z].*\.$/);
+});

@@ -1,0 +1,33 @@
+import { defineConfig } from 'vitest/config';
+
+/**
+ * One project per folder. The everyday ones run together; those that start whole processes and browsers come after
+ * them, one file at a time, so that they do not starve each other.
+ */
+const together = ['unit', 'domain', 'api', 'house'];
+const alone = ['launcher', 'journeys'];
+
+const project = (name: string, test: object) => ({
+  extends: true as const,
+  test: { name, include: [`${name}/**/*.test.ts`], ...test },
+});
+
+export default defineConfig({
+  root: import.meta.dirname,
+  test: {
+    globalSetup: ['./support/database-server.ts'],
+    passWithNoTests: true,
+    testTimeout: 15_000,
+    hookTimeout: 60_000,
+    projects: [
+      ...together.map((name) => project(name, {})),
+      ...alone.map((name, index) =>
+        project(name, {
+          testTimeout: 60_000,
+          fileParallelism: false,
+          sequence: { groupOrder: index + 1 },
+        }),
+      ),
+    ],
+  },
+});
