@@ -58,7 +58,8 @@ export async function buildApp(needs: Needs): Promise<FastifyInstance> {
   });
   const tries = signInTries({ db, clock, secret, isExempt: (address) => config.demo && isLoopback(address) });
   const authentication = createAuthentication({ config, db, secret, tries });
-  const context = { db, clock, demo: config.demo };
+  const publicUrl = () => config.origins()[0] ?? '';
+  const context = { db, clock, demo: config.demo, publicUrl };
   const files = { db, clock, config };
 
   await app.register(errors);
@@ -72,7 +73,11 @@ export async function buildApp(needs: Needs): Promise<FastifyInstance> {
   await app.register(signingOut, { authentication });
   if (config.demo) await app.register(demoSignIn, { authentication });
 
-  await app.register(graphql, { ...context, typeDefs: await schema(), modules: needs.modules ?? everyModule });
+  await app.register(graphql, {
+    ...context,
+    typeDefs: await schema(),
+    modules: needs.modules ?? everyModule,
+  });
   await app.register(uploads, files);
   await app.register(uploadsForgetting, files);
   await app.register(evidence, files);

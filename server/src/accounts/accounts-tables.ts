@@ -1,18 +1,6 @@
 import type { Generated } from 'kysely';
-import type { Language, Role } from '../graphql/__generated__/types.ts';
-
-/** A person with an account. The sign-in library keeps its own tables beside this one. */
-export interface PeopleTable {
-  id: string;
-  name: string;
-  email: string;
-  emailVerified: boolean;
-  image: string | null;
-  language: Generated<Language>;
-  isExample: Generated<boolean>;
-  createdAt: Date;
-  updatedAt: Date;
-}
+import type { Role } from '../graphql/__generated__/types.ts';
+import type { AuthenticationTables } from './authentication-tables.ts';
 
 /** A role, its reach (exactly one of the six), and its first and last day. */
 export interface RoleGrantsTable {
@@ -29,7 +17,6 @@ export interface RoleGrantsTable {
   until: string | null;
 }
 
-export interface AccountTables {
-  people: PeopleTable;
+export interface AccountTables extends AuthenticationTables {
   roleGrants: RoleGrantsTable;
 }

@@ -106,7 +106,11 @@ async function count(db: Database, now: Date, key: string, { free, longest }: Li
     where t.opens_at <= ${now}
     returning key`.execute(db);
   if (counted.length > 0) return 0;
-  const closed = await db.selectFrom('signInTries').select('opensAt').where('key', '=', key).executeTakeFirst();
+  const closed = await db
+    .selectFrom('signInTries')
+    .select('opensAt')
+    .where('key', '=', key)
+    .executeTakeFirst();
   return closed ? Math.max(1, Math.ceil((closed.opensAt.getTime() - now.getTime()) / 1000)) : 1;
 }
 
@@ -121,5 +125,8 @@ function networkOf(address: string): string {
   const left = head ? head.split(':') : [];
   const right = tail ? tail.split(':') : [];
   const zeros = tail === undefined ? [] : Array(Math.max(0, 8 - left.length - right.length)).fill('0');
-  return [...left, ...zeros, ...right].slice(0, 4).map((part) => part.replace(/^0+(?=.)/, '')).join(':');
+  return [...left, ...zeros, ...right]
+    .slice(0, 4)
+    .map((part) => part.replace(/^0+(?=.)/, ''))
+    .join(':');
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Context } from '../graphql/context.ts';
 import { refused, type Outcome } from '../refusal.ts';
 import { signInFirst } from '../refusal-sentences.ts';
-import type { Trx } from './tables.ts';
+import type { Database, Trx } from './tables.ts';
 
 /** Carries a refusal out of a transaction, so that nothing half-done stays. */
 class Refused extends Error {
@@ -36,7 +36,7 @@ export const inOneAct = async (
   if (!personId) return refused('NOT_ALLOWED', [], signInFirst);
   const now = context.clock.now();
   try {
-    return await context.db.transaction().execute(async (trx) => {
+    return await inTransaction(context.db, async (trx) => {
       const id = input.clientMutationId;
       const first = id ? await claim(trx, { personId, id, mutation, input, now }) : null;
       if (first) return first;
@@ -50,6 +50,10 @@ export const inOneAct = async (
     throw error;
   }
 };
+
+/** Opens a transaction, or joins the one that content is being loaded in: all of that content or none of it. */
+const inTransaction = <Result>(db: Database, run: (trx: Trx) => Promise<Result>): Promise<Result> =>
+  db.isTransaction ? run(db as Trx) : db.transaction().execute(run);
 
 interface Claim {
   personId: string;

@@ -8,6 +8,8 @@ export interface ContextNeeds {
   db: Database;
   clock: Clock;
   demo: boolean;
+  /** The installation's own address; asked at each request, since the port may be chosen while starting. */
+  publicUrl: () => string;
 }
 
 const OPERATION_NAME = Symbol('operationName');
@@ -20,7 +22,7 @@ interface Asked {
 
 /** The context of one request, over HTTP or from a page. */
 export async function contextFor(
-  { db, clock, demo }: ContextNeeds,
+  { db, clock, demo, publicUrl }: ContextNeeds,
   request: FastifyRequest,
   asked: Asked = {},
 ): Promise<Context> {
@@ -31,7 +33,15 @@ export async function contextFor(
     viewer?.language ??
     preferred(request.headers['accept-language']) ??
     'PL';
-  const context: Context = { db, clock, viewer, language, requestId: request.id, demo };
+  const context: Context = {
+    db,
+    clock,
+    viewer,
+    language,
+    requestId: request.id,
+    demo,
+    publicUrl: publicUrl(),
+  };
   return Object.assign(context, { [OPERATION_NAME]: asked.operationName });
 }
 

@@ -26,7 +26,8 @@ export async function readParameters(request: FastifyRequest): Promise<void> {
   for (const name of ['variables', 'extensions'] as const) {
     const value = request.method === 'GET' ? fromJson(given[name]) : given[name];
     if (value === null) delete given[name];
-    else if (value !== undefined && !isObject(value)) throw new GraphQLError(`\`${name}\` must be an object.`);
+    else if (value !== undefined && !isObject(value))
+      throw new GraphQLError(`\`${name}\` must be an object.`);
   }
   if (request.method === 'GET') checkOperation(given.query, given.operationName);
 }

@@ -44,7 +44,10 @@ const publicFile = (db: Database, id: string) =>
 
 /** RFC 6266: a name every client reads, and the real one beside it. */
 export function asAttachment(fileName: string): string {
-  const plain = fileName.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[^ -~]|["\\%]/g, '_');
+  const plain = fileName
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^ -~]|["\\%]/g, '_');
   const exact = encodeURIComponent(fileName).replace(
     /['()*]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,

@@ -17,7 +17,11 @@ const faults: Record<string, Fault> = {
     code: 'BAD_REQUEST',
     message: 'This address does not take this kind of content.',
   },
-  FST_ERR_CTP_INVALID_JSON_BODY: { statusCode: 400, code: 'BAD_REQUEST', message: 'The body is not valid JSON.' },
+  FST_ERR_CTP_INVALID_JSON_BODY: {
+    statusCode: 400,
+    code: 'BAD_REQUEST',
+    message: 'The body is not valid JSON.',
+  },
   FST_ERR_CTP_EMPTY_JSON_BODY: { statusCode: 400, code: 'BAD_REQUEST', message: 'The body is empty.' },
 };
 
@@ -76,7 +80,11 @@ export function isOutage(error: unknown): boolean {
  */
 export function logged(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { type: typeof error };
-  const { code, table_name: table, constraint_name: constraint } = error as unknown as Record<string, unknown>;
+  const {
+    code,
+    table_name: table,
+    constraint_name: constraint,
+  } = error as unknown as Record<string, unknown>;
   const fromPostgres = /^[0-9A-Z]{5}$/.test(String(code));
   const blank = (text = '') => (fromPostgres ? text.replace(/: ".*?"(?=\n|$)/gs, ': "…"') : text);
   return {

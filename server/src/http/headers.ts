@@ -4,7 +4,8 @@ import type { Config } from '../config.ts';
 
 /** For everything that is not a page; SvelteKit replaces the policy on pages by its own, with nonces. */
 const always = {
-  'content-security-policy': "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'content-security-policy':
+    "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'same-origin',
   'cross-origin-opener-policy': 'same-origin',
