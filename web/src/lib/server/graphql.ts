@@ -1,0 +1,28 @@
+import { error, type RequestEvent } from '@sveltejs/kit';
+import { apiLanguage, getLocale } from '#lib/language.ts';
+import type { TypedDocumentString } from './__generated__/operations.ts';
+import { doorOf } from './door.ts';
+
+type Arguments<Variables> =
+  Record<string, never> extends Variables ? [variables?: Variables] : [variables: Variables];
+
+/** The only door to data: one operation, in the page's language, as the person asking. A fault answers 503. */
+export async function query<Result, Variables extends object>(
+  event: RequestEvent,
+  document: TypedDocumentString<Result, Variables>,
+  ...[variables]: Arguments<Variables>
+): Promise<Result> {
+  const { data, errors } = await doorOf(event).graphql(document.toString(), variables ?? {}, {
+    language: apiLanguage(getLocale()),
+  });
+  if (errors?.length || !data) error(503);
+  return data as Result;
+}
+
+/** The same for an act: reads better in an action. Refusals stand in the payload's `userErrors`. */
+export const mutate = query;
+
+/** What was asked for by name, or the page that says there is no such thing. */
+export function found<T>(thing: T | null | undefined): T {
+  return thing ?? error(404);
+}

@@ -1,0 +1,23 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { m } from '#lib/paraglide/messages.js';
+import { href, ownPath } from '#lib/paths.ts';
+import { passOn } from '#lib/server/cookies.ts';
+import { doorOf } from '#lib/server/door.ts';
+import type { Actions } from './$types';
+
+export const actions: Actions = {
+  default: async (event) => {
+    const form = await event.request.formData();
+    const email = String(form.get('email') ?? '').trim();
+    const password = String(form.get('password') ?? '');
+    const errors = [
+      ...(email ? [] : [{ field: 'email', message: m.sign_in_email_missing() }]),
+      ...(password ? [] : [{ field: 'password', message: m.sign_in_password_missing() }]),
+    ];
+    if (errors.length > 0) return fail(422, { email, errors });
+    const { ok, cookies } = await doorOf(event).signIn({ email, password });
+    if (!ok) return fail(422, { email, errors: [{ field: 'email', message: m.sign_in_refused() }] });
+    passOn(event, cookies);
+    redirect(303, ownPath(event.url.searchParams.get('back')) ?? href('/workspace'));
+  },
+};
