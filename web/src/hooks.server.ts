@@ -48,11 +48,10 @@ const caching: Handle = async ({ event, resolve }) => {
 export const handle = sequence(language, rightWords, look, caching);
 
 export const handleError: HandleServerError = ({ kind, error, event }) => {
-  const requestId = event.request.headers.get('x-request-id') ?? crypto.randomUUID();
-  if (kind === 'unknown')
-    console.error(JSON.stringify({ requestId, path: event.url.pathname, error: describe(error) }));
+  if (kind !== 'unknown') return {};
+  const requestId = crypto.randomUUID();
+  console.error(JSON.stringify({ requestId, path: event.url.pathname, error: describe(error) }));
   return { requestId };
 };
 
-const describe = (error: unknown) =>
-  error instanceof Error ? (error.stack ?? error.message) : String(error);
+const describe = (error: unknown) => (error instanceof Error ? (error.stack ?? error.message) : String(error));

@@ -6,16 +6,23 @@ import { doorOf } from './door.ts';
 type Arguments<Variables> =
   Record<string, never> extends Variables ? [variables?: Variables] : [variables: Variables];
 
-/** The only door to data: one operation, in the page's language, as the person asking. A fault answers 503. */
-export async function query<Result, Variables extends object>(
+/**
+ * The only door to data: one operation, in the page's language, as the person asking.
+ * What was asked wrongly (a date that does not exist, a broken cursor) answers 400, a fault 503.
+ */
+export async function query<Result, Variables extends Record<string, unknown>>(
   event: RequestEvent,
   document: TypedDocumentString<Result, Variables>,
   ...[variables]: Arguments<Variables>
 ): Promise<Result> {
-  const { data, errors } = await doorOf(event).graphql(document.toString(), variables ?? {}, {
+  const { data, errors, statusCode = 200 } = await doorOf(event).graphql(document.toString(), variables ?? {}, {
     language: apiLanguage(getLocale()),
   });
-  if (errors?.length || !data) error(503);
+  if (errors?.length || !data) {
+    const requestId = errors?.[0]?.extensions?.requestId;
+    const askedWrongly = statusCode >= 400 && statusCode < 500;
+    error(askedWrongly ? 400 : 503, { message: errors?.[0]?.message ?? 'No answer', ...(requestId ? { requestId } : {}) });
+  }
   return data as Result;
 }
 

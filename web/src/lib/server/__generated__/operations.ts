@@ -5,6 +5,149 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from './schema';
 
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type WordsFragment = { value: string, language: Types.Language };
+
+export type FullWordsFragment = { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean };
+
+export type WhenFragment = { date: string, precision: Types.DatePrecision };
+
+export type SourceLineFragment = { document: string, quote: string | null, url: string | null };
+
+export type OutputLineFragment = { kind: Types.OutputKind, url: string | null, title: { value: string, language: Types.Language }, note: { value: string, language: Types.Language } | null, sources: Array<{ document: string, quote: string | null, url: string | null }> };
+
+export type OrganiserLineFragment = { role: Types.OrganiserRole, institution: { slug: string, isExample: boolean, name: { value: string, language: Types.Language } } };
+
+export type TallyFragment = { denominator: number, counts: Array<{ status: Types.ImplementationStatus, count: number }> };
+
+export type FullTallyFragment = { denominator: number, excluded: number, unknown: number, assessed: number, overdue: number, waiting: number, excludedBy: { withdrawn: number, merged: number, superseded: number, notApplicable: number }, counts: Array<{ status: Types.ImplementationStatus, count: number }> };
+
+export type GroupRingFragment = { number: number, topic: { value: string, language: Types.Language }, summary: { denominator: number, counts: Array<{ status: Types.ImplementationStatus, count: number }> } };
+
+export type RecommendationLineFragment = { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isPriority: boolean, isExample: boolean, title: { value: string, language: Types.Language }, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null, disagreement: boolean, needsReverification: boolean } };
+
+export type EvidenceLineFragment = { id: string, kind: Types.EvidenceKind, title: string, url: string | null, issuer: string | null, proves: string | null, review: Types.EvidenceReview, sha256: string | null, byteSize: number | null, mediaType: string | null, issuedOn: { date: string, precision: Types.DatePrecision } | null };
+
+export type StatusLineFragment = { status: Types.ImplementationStatus, basis: Types.StatusBasis, explanation: string | null, plannedFor: string | null, isPending: boolean, occurredOn: { date: string, precision: Types.DatePrecision }, evidence: Array<{ id: string, kind: Types.EvidenceKind, title: string, url: string | null, issuer: string | null, proves: string | null, review: Types.EvidenceReview, sha256: string | null, byteSize: number | null, mediaType: string | null, issuedOn: { date: string, precision: Types.DatePrecision } | null }> };
+
+export type ChangeLineFragment = { id: string, kind: Types.ChangeKind, position: Types.ResponsePosition | null, note: string | null, dueOn: string | null, previousDueOn: string | null, occurredOn: { date: string, precision: Types.DatePrecision }, addressee: { institutionNameThen: string, institution: { slug: string, isExample: boolean } } | null, statusUpdate: { status: Types.ImplementationStatus, basis: Types.StatusBasis, isPending: boolean, evidence: Array<{ id: string }> } | null, linkedRecommendation: { reference: string, title: { value: string, language: Types.Language } } | null };
+
+export type ActionLineFragment = { slug: string, kind: Types.ActionKind, title: { value: string, language: Types.Language }, startsOn: { date: string, precision: Types.DatePrecision } | null, endsOn: { date: string, precision: Types.DatePrecision } | null, city: { name: { value: string, language: Types.Language } } | null };
+
+export type ActionQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ActionQuery = { action: { slug: string, kind: Types.ActionKind, place: string | null, title: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, summary: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, startsOn: { date: string, precision: Types.DatePrecision } | null, endsOn: { date: string, precision: Types.DatePrecision } | null, city: { name: { value: string, language: Types.Language } } | null, participants: { value: number, qualifier: Types.CountQualifier } | null, organisers: Array<{ role: Types.OrganiserRole, institution: { slug: string, isExample: boolean, name: { value: string, language: Types.Language } } }>, gathering: { slug: string, title: { value: string, language: Types.Language } } | null, answersForums: Array<{ slug: string, title: { value: string, language: Types.Language } }>, recommendations: Array<{ reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isPriority: boolean, isExample: boolean, title: { value: string, language: Types.Language }, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null, disagreement: boolean, needsReverification: boolean } }>, outputs: Array<{ kind: Types.OutputKind, url: string | null, title: { value: string, language: Types.Language }, note: { value: string, language: Types.Language } | null, sources: Array<{ document: string, quote: string | null, url: string | null }> }>, sources: Array<{ document: string, quote: string | null, url: string | null }> } | null };
+
+export type ActionsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  kind?: Types.ActionKind | null | undefined;
+}>;
+
+
+export type ActionsQuery = { actions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { slug: string, kind: Types.ActionKind, title: { value: string, language: Types.Language }, startsOn: { date: string, precision: Types.DatePrecision } | null, endsOn: { date: string, precision: Types.DatePrecision } | null, city: { name: { value: string, language: Types.Language } } | null } }> } };
+
+export type DemoCastQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DemoCastQuery = { demoCast: Array<{ key: string, name: string, roles: Array<{ role: Types.Role, wholeInstallation: boolean, series: { title: { value: string, language: Types.Language } } | null, forum: { slug: string, title: { value: string, language: Types.Language } } | null, workingGroup: { number: number, topic: { value: string, language: Types.Language }, forum: { title: { value: string, language: Types.Language } } } | null, institution: { name: { value: string, language: Types.Language } } | null, theme: { name: { value: string, language: Types.Language } } | null }> }> | null };
+
+export type ForumQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ForumQuery = { forum: { slug: string, code: string, kind: Types.ForumKind, ordinal: number | null, place: string | null, title: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, series: { slug: string, title: { value: string, language: Types.Language }, forums: Array<{ slug: string, title: { value: string, language: Types.Language } }> } | null, city: { slug: string, name: { value: string, language: Types.Language } } | null, about: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, startsOn: { date: string, precision: Types.DatePrecision } | null, endsOn: { date: string, precision: Types.DatePrecision } | null, participants: { value: number, qualifier: Types.CountQualifier } | null, organisers: Array<{ role: Types.OrganiserRole, institution: { slug: string, isExample: boolean, name: { value: string, language: Types.Language } } }>, themes: Array<{ slug: string, name: { value: string, language: Types.Language } }>, workingGroups: Array<{ number: number, topic: { value: string, language: Types.Language }, summary: { denominator: number, counts: Array<{ status: Types.ImplementationStatus, count: number }> } }>, outputs: Array<{ kind: Types.OutputKind, url: string | null, title: { value: string, language: Types.Language }, note: { value: string, language: Types.Language } | null, sources: Array<{ document: string, quote: string | null, url: string | null }> }>, sources: Array<{ document: string, quote: string | null, url: string | null }>, summary: { denominator: number, excluded: number, unknown: number, assessed: number, overdue: number, waiting: number, excludedBy: { withdrawn: number, merged: number, superseded: number, notApplicable: number }, counts: Array<{ status: Types.ImplementationStatus, count: number }> }, recommendations: { totalCount: number, edges: Array<{ node: { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isPriority: boolean, isExample: boolean, title: { value: string, language: Types.Language }, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null, disagreement: boolean, needsReverification: boolean } } }> }, actions: Array<{ slug: string, kind: Types.ActionKind, title: { value: string, language: Types.Language }, startsOn: { date: string, precision: Types.DatePrecision } | null, endsOn: { date: string, precision: Types.DatePrecision } | null, city: { name: { value: string, language: Types.Language } } | null }> } | null };
+
+export type WorkingGroupQueryVariables = Exact<{
+  forum: string;
+  number: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type WorkingGroupQuery = { workingGroup: { id: string, number: number, viewerCanDraft: boolean, topic: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, themes: Array<{ slug: string, name: { value: string, language: Types.Language } }>, composition: Array<{ sector: Types.InstitutionSector, count: number | null }> | null, sources: Array<{ document: string, quote: string | null, url: string | null }>, forum: { slug: string, title: { value: string, language: Types.Language }, workingGroups: Array<{ number: number, topic: { value: string, language: Types.Language } }> }, summary: { denominator: number, excluded: number, unknown: number, assessed: number, overdue: number, waiting: number, excludedBy: { withdrawn: number, merged: number, superseded: number, notApplicable: number }, counts: Array<{ status: Types.ImplementationStatus, count: number }> }, recommendations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isPriority: boolean, isExample: boolean, title: { value: string, language: Types.Language }, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null, disagreement: boolean, needsReverification: boolean } } }> } } | null };
+
+export type ForumCardFragment = { slug: string, kind: Types.ForumKind, ordinal: number | null, title: { value: string, language: Types.Language }, city: { name: { value: string, language: Types.Language } } | null, startsOn: { date: string, precision: Types.DatePrecision } | null, endsOn: { date: string, precision: Types.DatePrecision } | null, workingGroups: Array<{ number: number, topic: { value: string, language: Types.Language }, summary: { denominator: number, counts: Array<{ status: Types.ImplementationStatus, count: number }> } }>, summary: { denominator: number, counts: Array<{ status: Types.ImplementationStatus, count: number }> } };
+
+export type ForumsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ForumsQuery = { forums: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { slug: string, kind: Types.ForumKind, ordinal: number | null, title: { value: string, language: Types.Language }, city: { name: { value: string, language: Types.Language } } | null, startsOn: { date: string, precision: Types.DatePrecision } | null, endsOn: { date: string, precision: Types.DatePrecision } | null, workingGroups: Array<{ number: number, topic: { value: string, language: Types.Language }, summary: { denominator: number, counts: Array<{ status: Types.ImplementationStatus, count: number }> } }>, summary: { denominator: number, counts: Array<{ status: Types.ImplementationStatus, count: number }> } } }> } };
+
+export type HomeQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type HomeQuery = { implementationSummary: { denominator: number, excluded: number, unknown: number, assessed: number, overdue: number, waiting: number, excludedBy: { withdrawn: number, merged: number, superseded: number, notApplicable: number }, counts: Array<{ status: Types.ImplementationStatus, count: number }> }, changes: { edges: Array<{ node: { id: string, kind: Types.ChangeKind, position: Types.ResponsePosition | null, note: string | null, dueOn: string | null, previousDueOn: string | null, recommendation: { reference: string, isExample: boolean, title: { value: string, language: Types.Language } }, occurredOn: { date: string, precision: Types.DatePrecision }, addressee: { institutionNameThen: string, institution: { slug: string, isExample: boolean } } | null, statusUpdate: { status: Types.ImplementationStatus, basis: Types.StatusBasis, isPending: boolean, evidence: Array<{ id: string }> } | null, linkedRecommendation: { reference: string, title: { value: string, language: Types.Language } } | null } }> }, waiting: { edges: Array<{ node: { reference: string, isExample: boolean, title: { value: string, language: Types.Language }, addressees: Array<{ waitingDays: number | null, institution: { slug: string, name: { value: string, language: Types.Language } } }> } }> }, forums: { edges: Array<{ node: { slug: string, kind: Types.ForumKind, ordinal: number | null, title: { value: string, language: Types.Language }, city: { name: { value: string, language: Types.Language } } | null, startsOn: { date: string, precision: Types.DatePrecision } | null, endsOn: { date: string, precision: Types.DatePrecision } | null, workingGroups: Array<{ number: number, topic: { value: string, language: Types.Language }, summary: { denominator: number, counts: Array<{ status: Types.ImplementationStatus, count: number }> } }>, summary: { denominator: number, counts: Array<{ status: Types.ImplementationStatus, count: number }> } } }> } };
+
+export type InstitutionQueryVariables = Exact<{
+  slug: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type InstitutionQuery = { institution: { slug: string, isExample: boolean, sector: Types.InstitutionSector, website: string | null, discrepancies: Array<string>, name: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, names: Array<{ note: string | null, name: { value: string, language: Types.Language }, since: { date: string, precision: Types.DatePrecision } | null, until: { date: string, precision: Types.DatePrecision } | null }>, city: { name: { value: string, language: Types.Language } } | null, voivodeship: { name: { value: string, language: Types.Language } } | null, description: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, foundedOn: { date: string, precision: Types.DatePrecision } | null, members: { value: number, qualifier: Types.CountQualifier } | null, sources: Array<{ document: string, quote: string | null, url: string | null }>, summary: { denominator: number, excluded: number, unknown: number, assessed: number, overdue: number, waiting: number, excludedBy: { withdrawn: number, merged: number, superseded: number, notApplicable: number }, counts: Array<{ status: Types.ImplementationStatus, count: number }> }, addressed: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, role: Types.AddresseeRole, isOverdue: boolean, waitingDays: number | null, response: { position: Types.ResponsePosition } | null, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null }, recommendation: { reference: string, isExample: boolean, title: { value: string, language: Types.Language } } } }> }, actions: Array<{ slug: string, kind: Types.ActionKind, title: { value: string, language: Types.Language }, startsOn: { date: string, precision: Types.DatePrecision } | null, endsOn: { date: string, precision: Types.DatePrecision } | null, city: { name: { value: string, language: Types.Language } } | null }> } | null };
+
+export type InstitutionsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+  sector?: Types.InstitutionSector | null | undefined;
+}>;
+
+
+export type InstitutionsQuery = { institutions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { slug: string, isExample: boolean, sector: Types.InstitutionSector, name: { value: string, language: Types.Language }, city: { name: { value: string, language: Types.Language } } | null } }> } };
+
+export type AddresseeRowFragment = { id: string, role: Types.AddresseeRole, institutionNameThen: string, sentOn: string | null, respondBy: string | null, isOverdue: boolean, waitingDays: number | null, institution: { slug: string, isExample: boolean, name: { value: string, language: Types.Language } }, response: { position: Types.ResponsePosition, respondedOn: string | null, explanation: string | null, referredTo: { slug: string, name: { value: string, language: Types.Language } } | null } | null, reported: { status: Types.ImplementationStatus, basis: Types.StatusBasis, explanation: string | null, plannedFor: string | null, isPending: boolean, occurredOn: { date: string, precision: Types.DatePrecision }, evidence: Array<{ id: string, kind: Types.EvidenceKind, title: string, url: string | null, issuer: string | null, proves: string | null, review: Types.EvidenceReview, sha256: string | null, byteSize: number | null, mediaType: string | null, issuedOn: { date: string, precision: Types.DatePrecision } | null }> } | null, assessed: { status: Types.ImplementationStatus, basis: Types.StatusBasis, explanation: string | null, plannedFor: string | null, isPending: boolean, occurredOn: { date: string, precision: Types.DatePrecision }, evidence: Array<{ id: string, kind: Types.EvidenceKind, title: string, url: string | null, issuer: string | null, proves: string | null, review: Types.EvidenceReview, sha256: string | null, byteSize: number | null, mediaType: string | null, issuedOn: { date: string, precision: Types.DatePrecision } | null }> } | null, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null, freshness: Types.Freshness | null }, commitments: Array<{ id: string, text: string, promisedOn: string, dueOn: string | null, firstDueOn: string | null, timesMoved: number, slippageMonths: number, isOverdue: boolean }> };
+
+export type RecommendationQueryVariables = Exact<{
+  reference: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type RecommendationQuery = { recommendation: { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isPriority: boolean, isExample: boolean, languages: Array<Types.Language>, consensus: number | null, dissent: number | null, minorityOpinion: string | null, publishedAt: string | null, withdrawalReason: string | null, timesRaised: number, lastChangedAt: string | null, title: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, body: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, rationale: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, forum: { slug: string, title: { value: string, language: Types.Language } } | null, workingGroup: { number: number, topic: { value: string, language: Types.Language }, composition: Array<{ sector: Types.InstitutionSector, count: number | null }> | null } | null, themes: Array<{ slug: string, name: { value: string, language: Types.Language } }>, adoptedOn: { date: string, precision: Types.DatePrecision } | null, addresseeClasses: Array<{ key: string, name: { value: string, language: Types.Language } }>, links: Array<{ type: Types.RecommendationLinkType, direction: Types.LinkDirection, recommendation: { reference: string, title: { value: string, language: Types.Language } } }>, revisions: Array<{ version: number, language: Types.Language, changeNote: string | null, recordedAt: string }>, sources: Array<{ document: string, quote: string | null, url: string | null }>, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null, needsReverification: boolean, disagreement: boolean, freshness: Types.Freshness | null, distribution: Array<{ status: Types.ImplementationStatus, count: number }> }, addressees: Array<{ id: string, role: Types.AddresseeRole, institutionNameThen: string, sentOn: string | null, respondBy: string | null, isOverdue: boolean, waitingDays: number | null, institution: { slug: string, isExample: boolean, name: { value: string, language: Types.Language } }, response: { position: Types.ResponsePosition, respondedOn: string | null, explanation: string | null, referredTo: { slug: string, name: { value: string, language: Types.Language } } | null } | null, reported: { status: Types.ImplementationStatus, basis: Types.StatusBasis, explanation: string | null, plannedFor: string | null, isPending: boolean, occurredOn: { date: string, precision: Types.DatePrecision }, evidence: Array<{ id: string, kind: Types.EvidenceKind, title: string, url: string | null, issuer: string | null, proves: string | null, review: Types.EvidenceReview, sha256: string | null, byteSize: number | null, mediaType: string | null, issuedOn: { date: string, precision: Types.DatePrecision } | null }> } | null, assessed: { status: Types.ImplementationStatus, basis: Types.StatusBasis, explanation: string | null, plannedFor: string | null, isPending: boolean, occurredOn: { date: string, precision: Types.DatePrecision }, evidence: Array<{ id: string, kind: Types.EvidenceKind, title: string, url: string | null, issuer: string | null, proves: string | null, review: Types.EvidenceReview, sha256: string | null, byteSize: number | null, mediaType: string | null, issuedOn: { date: string, precision: Types.DatePrecision } | null }> } | null, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null, freshness: Types.Freshness | null }, commitments: Array<{ id: string, text: string, promisedOn: string, dueOn: string | null, firstDueOn: string | null, timesMoved: number, slippageMonths: number, isOverdue: boolean }> }>, actions: Array<{ slug: string, kind: Types.ActionKind, title: { value: string, language: Types.Language }, startsOn: { date: string, precision: Types.DatePrecision } | null, endsOn: { date: string, precision: Types.DatePrecision } | null, city: { name: { value: string, language: Types.Language } } | null }>, timeline: { totalCount: number, edges: Array<{ node: { id: string, kind: Types.ChangeKind, position: Types.ResponsePosition | null, note: string | null, dueOn: string | null, previousDueOn: string | null, occurredOn: { date: string, precision: Types.DatePrecision }, addressee: { institutionNameThen: string, institution: { slug: string, isExample: boolean } } | null, statusUpdate: { status: Types.ImplementationStatus, basis: Types.StatusBasis, isPending: boolean, evidence: Array<{ id: string }> } | null, linkedRecommendation: { reference: string, title: { value: string, language: Types.Language } } | null } }> } } | null };
+
+export type RecommendationsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+  filter?: Types.RecommendationFilter | null | undefined;
+  orderBy?: Types.RecommendationOrder | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type RecommendationsQuery = { recommendations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isPriority: boolean, isExample: boolean, forum: { slug: string, title: { value: string, language: Types.Language } } | null, workingGroup: { number: number, topic: { value: string, language: Types.Language } } | null, title: { value: string, language: Types.Language }, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null, disagreement: boolean, needsReverification: boolean } } }> } };
+
+export type RecommendationFacetsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RecommendationFacetsQuery = { forums: { edges: Array<{ node: { slug: string, title: { value: string, language: Types.Language } } }> }, themes: Array<{ slug: string, name: { value: string, language: Types.Language }, parent: { slug: string } | null }> };
+
+export type RecommendationRowsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+  filter?: Types.RecommendationFilter | null | undefined;
+  orderBy?: Types.RecommendationOrder | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type RecommendationRowsQuery = { recommendations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isPriority: boolean, isExample: boolean, adoptedOn: { date: string, precision: Types.DatePrecision } | null, forum: { slug: string, code: string } | null, workingGroup: { number: number } | null, themes: Array<{ slug: string }>, addressees: Array<{ role: Types.AddresseeRole, sentOn: string | null, waitingDays: number | null, isOverdue: boolean, institution: { slug: string, isExample: boolean, name: { value: string, language: Types.Language } }, response: { position: Types.ResponsePosition } | null, reported: { status: Types.ImplementationStatus } | null, assessed: { status: Types.ImplementationStatus } | null }>, title: { value: string, language: Types.Language }, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null, disagreement: boolean, needsReverification: boolean } } }> } };
+
+export type ThemeQueryVariables = Exact<{
+  slug: string;
+  filter?: Types.RecommendationFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ThemeQuery = { theme: { slug: string, name: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, parent: { slug: string, name: { value: string, language: Types.Language } } | null, children: Array<{ slug: string, name: { value: string, language: Types.Language } }>, sources: Array<{ document: string, quote: string | null, url: string | null }>, recommendations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isPriority: boolean, isExample: boolean, title: { value: string, language: Types.Language }, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null, disagreement: boolean, needsReverification: boolean } } }> } } | null, implementationSummary: { denominator: number, excluded: number, unknown: number, assessed: number, overdue: number, waiting: number, excludedBy: { withdrawn: number, merged: number, superseded: number, notApplicable: number }, counts: Array<{ status: Types.ImplementationStatus, count: number }> } };
+
 export type SignedInQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -28,7 +171,1766 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const FullWordsFragmentDoc = new TypedDocumentString(`
+    fragment FullWords on LocalizedText {
+  value
+  language
+  isOriginal
+  isStale
+}
+    `, {"fragmentName":"FullWords"}) as unknown as TypedDocumentString<FullWordsFragment, unknown>;
+export const WordsFragmentDoc = new TypedDocumentString(`
+    fragment Words on LocalizedText {
+  value
+  language
+}
+    `, {"fragmentName":"Words"}) as unknown as TypedDocumentString<WordsFragment, unknown>;
+export const SourceLineFragmentDoc = new TypedDocumentString(`
+    fragment SourceLine on Source {
+  document
+  quote
+  url
+}
+    `, {"fragmentName":"SourceLine"}) as unknown as TypedDocumentString<SourceLineFragment, unknown>;
+export const OutputLineFragmentDoc = new TypedDocumentString(`
+    fragment OutputLine on Output {
+  kind
+  title {
+    ...Words
+  }
+  url
+  note {
+    ...Words
+  }
+  sources {
+    ...SourceLine
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}
+fragment SourceLine on Source {
+  document
+  quote
+  url
+}`, {"fragmentName":"OutputLine"}) as unknown as TypedDocumentString<OutputLineFragment, unknown>;
+export const OrganiserLineFragmentDoc = new TypedDocumentString(`
+    fragment OrganiserLine on ForumOrganiser {
+  role
+  institution {
+    slug
+    isExample
+    name {
+      ...Words
+    }
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}`, {"fragmentName":"OrganiserLine"}) as unknown as TypedDocumentString<OrganiserLineFragment, unknown>;
+export const FullTallyFragmentDoc = new TypedDocumentString(`
+    fragment FullTally on ImplementationSummary {
+  denominator
+  excluded
+  excludedBy {
+    withdrawn
+    merged
+    superseded
+    notApplicable
+  }
+  counts {
+    status
+    count
+  }
+  unknown
+  assessed
+  overdue
+  waiting
+}
+    `, {"fragmentName":"FullTally"}) as unknown as TypedDocumentString<FullTallyFragment, unknown>;
+export const RecommendationLineFragmentDoc = new TypedDocumentString(`
+    fragment RecommendationLine on Recommendation {
+  reference
+  kind
+  stage
+  isPriority
+  isExample
+  title {
+    ...Words
+  }
+  headline {
+    status
+    basis
+    asOf
+    disagreement
+    needsReverification
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}`, {"fragmentName":"RecommendationLine"}) as unknown as TypedDocumentString<RecommendationLineFragment, unknown>;
+export const WhenFragmentDoc = new TypedDocumentString(`
+    fragment When on PartialDate {
+  date
+  precision
+}
+    `, {"fragmentName":"When"}) as unknown as TypedDocumentString<WhenFragment, unknown>;
+export const ChangeLineFragmentDoc = new TypedDocumentString(`
+    fragment ChangeLine on Change {
+  id
+  kind
+  occurredOn {
+    ...When
+  }
+  position
+  note
+  dueOn
+  previousDueOn
+  addressee {
+    institutionNameThen
+    institution {
+      slug
+      isExample
+    }
+  }
+  statusUpdate {
+    status
+    basis
+    isPending
+    evidence {
+      id
+    }
+  }
+  linkedRecommendation {
+    reference
+    title {
+      ...Words
+    }
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}
+fragment When on PartialDate {
+  date
+  precision
+}`, {"fragmentName":"ChangeLine"}) as unknown as TypedDocumentString<ChangeLineFragment, unknown>;
+export const ActionLineFragmentDoc = new TypedDocumentString(`
+    fragment ActionLine on Action {
+  slug
+  kind
+  title {
+    ...Words
+  }
+  startsOn {
+    ...When
+  }
+  endsOn {
+    ...When
+  }
+  city {
+    name {
+      ...Words
+    }
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}
+fragment When on PartialDate {
+  date
+  precision
+}`, {"fragmentName":"ActionLine"}) as unknown as TypedDocumentString<ActionLineFragment, unknown>;
+export const TallyFragmentDoc = new TypedDocumentString(`
+    fragment Tally on ImplementationSummary {
+  denominator
+  counts {
+    status
+    count
+  }
+}
+    `, {"fragmentName":"Tally"}) as unknown as TypedDocumentString<TallyFragment, unknown>;
+export const GroupRingFragmentDoc = new TypedDocumentString(`
+    fragment GroupRing on WorkingGroup {
+  number
+  topic {
+    ...Words
+  }
+  summary {
+    ...Tally
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}
+fragment Tally on ImplementationSummary {
+  denominator
+  counts {
+    status
+    count
+  }
+}`, {"fragmentName":"GroupRing"}) as unknown as TypedDocumentString<GroupRingFragment, unknown>;
+export const ForumCardFragmentDoc = new TypedDocumentString(`
+    fragment ForumCard on Forum {
+  slug
+  kind
+  ordinal
+  title {
+    ...Words
+  }
+  city {
+    name {
+      ...Words
+    }
+  }
+  startsOn {
+    ...When
+  }
+  endsOn {
+    ...When
+  }
+  workingGroups {
+    ...GroupRing
+  }
+  summary {
+    ...Tally
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}
+fragment When on PartialDate {
+  date
+  precision
+}
+fragment Tally on ImplementationSummary {
+  denominator
+  counts {
+    status
+    count
+  }
+}
+fragment GroupRing on WorkingGroup {
+  number
+  topic {
+    ...Words
+  }
+  summary {
+    ...Tally
+  }
+}`, {"fragmentName":"ForumCard"}) as unknown as TypedDocumentString<ForumCardFragment, unknown>;
+export const EvidenceLineFragmentDoc = new TypedDocumentString(`
+    fragment EvidenceLine on Evidence {
+  id
+  kind
+  title
+  url
+  issuedOn {
+    ...When
+  }
+  issuer
+  proves
+  review
+  sha256
+  byteSize
+  mediaType
+}
+    fragment When on PartialDate {
+  date
+  precision
+}`, {"fragmentName":"EvidenceLine"}) as unknown as TypedDocumentString<EvidenceLineFragment, unknown>;
+export const StatusLineFragmentDoc = new TypedDocumentString(`
+    fragment StatusLine on StatusUpdate {
+  status
+  basis
+  occurredOn {
+    ...When
+  }
+  explanation
+  plannedFor
+  isPending
+  evidence {
+    ...EvidenceLine
+  }
+}
+    fragment When on PartialDate {
+  date
+  precision
+}
+fragment EvidenceLine on Evidence {
+  id
+  kind
+  title
+  url
+  issuedOn {
+    ...When
+  }
+  issuer
+  proves
+  review
+  sha256
+  byteSize
+  mediaType
+}`, {"fragmentName":"StatusLine"}) as unknown as TypedDocumentString<StatusLineFragment, unknown>;
+export const AddresseeRowFragmentDoc = new TypedDocumentString(`
+    fragment AddresseeRow on Addressee {
+  id
+  role
+  institutionNameThen
+  sentOn
+  respondBy
+  isOverdue
+  waitingDays
+  institution {
+    slug
+    isExample
+    name {
+      ...Words
+    }
+  }
+  response {
+    position
+    respondedOn
+    explanation
+    referredTo {
+      slug
+      name {
+        ...Words
+      }
+    }
+  }
+  reported {
+    ...StatusLine
+  }
+  assessed {
+    ...StatusLine
+  }
+  headline {
+    status
+    basis
+    asOf
+    freshness
+  }
+  commitments {
+    id
+    text
+    promisedOn
+    dueOn
+    firstDueOn
+    timesMoved
+    slippageMonths
+    isOverdue
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}
+fragment When on PartialDate {
+  date
+  precision
+}
+fragment EvidenceLine on Evidence {
+  id
+  kind
+  title
+  url
+  issuedOn {
+    ...When
+  }
+  issuer
+  proves
+  review
+  sha256
+  byteSize
+  mediaType
+}
+fragment StatusLine on StatusUpdate {
+  status
+  basis
+  occurredOn {
+    ...When
+  }
+  explanation
+  plannedFor
+  isPending
+  evidence {
+    ...EvidenceLine
+  }
+}`, {"fragmentName":"AddresseeRow"}) as unknown as TypedDocumentString<AddresseeRowFragment, unknown>;
+export const ActionDocument = new TypedDocumentString(`
+    query Action($slug: String!) {
+  action(slug: $slug) {
+    slug
+    kind
+    title {
+      ...FullWords
+    }
+    summary {
+      ...FullWords
+    }
+    startsOn {
+      ...When
+    }
+    endsOn {
+      ...When
+    }
+    city {
+      name {
+        ...Words
+      }
+    }
+    place
+    participants {
+      value
+      qualifier
+    }
+    organisers {
+      ...OrganiserLine
+    }
+    gathering {
+      slug
+      title {
+        ...Words
+      }
+    }
+    answersForums {
+      slug
+      title {
+        ...Words
+      }
+    }
+    recommendations {
+      ...RecommendationLine
+    }
+    outputs {
+      ...OutputLine
+    }
+    sources {
+      ...SourceLine
+    }
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}
+fragment FullWords on LocalizedText {
+  value
+  language
+  isOriginal
+  isStale
+}
+fragment When on PartialDate {
+  date
+  precision
+}
+fragment SourceLine on Source {
+  document
+  quote
+  url
+}
+fragment OutputLine on Output {
+  kind
+  title {
+    ...Words
+  }
+  url
+  note {
+    ...Words
+  }
+  sources {
+    ...SourceLine
+  }
+}
+fragment OrganiserLine on ForumOrganiser {
+  role
+  institution {
+    slug
+    isExample
+    name {
+      ...Words
+    }
+  }
+}
+fragment RecommendationLine on Recommendation {
+  reference
+  kind
+  stage
+  isPriority
+  isExample
+  title {
+    ...Words
+  }
+  headline {
+    status
+    basis
+    asOf
+    disagreement
+    needsReverification
+  }
+}`) as unknown as TypedDocumentString<ActionQuery, ActionQueryVariables>;
+export const ActionsDocument = new TypedDocumentString(`
+    query Actions($after: String, $kind: ActionKind) {
+  actions(first: 50, after: $after, kind: $kind) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...ActionLine
+      }
+    }
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}
+fragment When on PartialDate {
+  date
+  precision
+}
+fragment ActionLine on Action {
+  slug
+  kind
+  title {
+    ...Words
+  }
+  startsOn {
+    ...When
+  }
+  endsOn {
+    ...When
+  }
+  city {
+    name {
+      ...Words
+    }
+  }
+}`) as unknown as TypedDocumentString<ActionsQuery, ActionsQueryVariables>;
+export const DemoCastDocument = new TypedDocumentString(`
+    query DemoCast {
+  demoCast {
+    key
+    name
+    roles {
+      role
+      wholeInstallation
+      series {
+        title {
+          ...Words
+        }
+      }
+      forum {
+        slug
+        title {
+          ...Words
+        }
+      }
+      workingGroup {
+        number
+        topic {
+          ...Words
+        }
+        forum {
+          title {
+            ...Words
+          }
+        }
+      }
+      institution {
+        name {
+          ...Words
+        }
+      }
+      theme {
+        name {
+          ...Words
+        }
+      }
+    }
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}`) as unknown as TypedDocumentString<DemoCastQuery, DemoCastQueryVariables>;
+export const ForumDocument = new TypedDocumentString(`
+    query Forum($slug: String!) {
+  forum(slug: $slug) {
+    slug
+    code
+    kind
+    ordinal
+    title {
+      ...FullWords
+    }
+    series {
+      slug
+      title {
+        ...Words
+      }
+      forums {
+        slug
+        title {
+          ...Words
+        }
+      }
+    }
+    city {
+      slug
+      name {
+        ...Words
+      }
+    }
+    place
+    about {
+      ...FullWords
+    }
+    startsOn {
+      ...When
+    }
+    endsOn {
+      ...When
+    }
+    participants {
+      value
+      qualifier
+    }
+    organisers {
+      ...OrganiserLine
+    }
+    themes {
+      slug
+      name {
+        ...Words
+      }
+    }
+    workingGroups {
+      ...GroupRing
+    }
+    outputs {
+      ...OutputLine
+    }
+    sources {
+      ...SourceLine
+    }
+    summary {
+      ...FullTally
+    }
+    recommendations(first: 25) {
+      totalCount
+      edges {
+        node {
+          ...RecommendationLine
+        }
+      }
+    }
+    actions {
+      ...ActionLine
+    }
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}
+fragment FullWords on LocalizedText {
+  value
+  language
+  isOriginal
+  isStale
+}
+fragment When on PartialDate {
+  date
+  precision
+}
+fragment SourceLine on Source {
+  document
+  quote
+  url
+}
+fragment OutputLine on Output {
+  kind
+  title {
+    ...Words
+  }
+  url
+  note {
+    ...Words
+  }
+  sources {
+    ...SourceLine
+  }
+}
+fragment OrganiserLine on ForumOrganiser {
+  role
+  institution {
+    slug
+    isExample
+    name {
+      ...Words
+    }
+  }
+}
+fragment Tally on ImplementationSummary {
+  denominator
+  counts {
+    status
+    count
+  }
+}
+fragment FullTally on ImplementationSummary {
+  denominator
+  excluded
+  excludedBy {
+    withdrawn
+    merged
+    superseded
+    notApplicable
+  }
+  counts {
+    status
+    count
+  }
+  unknown
+  assessed
+  overdue
+  waiting
+}
+fragment GroupRing on WorkingGroup {
+  number
+  topic {
+    ...Words
+  }
+  summary {
+    ...Tally
+  }
+}
+fragment RecommendationLine on Recommendation {
+  reference
+  kind
+  stage
+  isPriority
+  isExample
+  title {
+    ...Words
+  }
+  headline {
+    status
+    basis
+    asOf
+    disagreement
+    needsReverification
+  }
+}
+fragment ActionLine on Action {
+  slug
+  kind
+  title {
+    ...Words
+  }
+  startsOn {
+    ...When
+  }
+  endsOn {
+    ...When
+  }
+  city {
+    name {
+      ...Words
+    }
+  }
+}`) as unknown as TypedDocumentString<ForumQuery, ForumQueryVariables>;
+export const WorkingGroupDocument = new TypedDocumentString(`
+    query WorkingGroup($forum: String!, $number: Int!, $after: String) {
+  workingGroup(forum: $forum, number: $number) {
+    id
+    number
+    topic {
+      ...FullWords
+    }
+    themes {
+      slug
+      name {
+        ...Words
+      }
+    }
+    composition {
+      sector
+      count
+    }
+    sources {
+      ...SourceLine
+    }
+    forum {
+      slug
+      title {
+        ...Words
+      }
+      workingGroups {
+        number
+        topic {
+          ...Words
+        }
+      }
+    }
+    summary {
+      ...FullTally
+    }
+    recommendations(first: 50, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...RecommendationLine
+        }
+      }
+    }
+    viewerCanDraft
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}
+fragment FullWords on LocalizedText {
+  value
+  language
+  isOriginal
+  isStale
+}
+fragment SourceLine on Source {
+  document
+  quote
+  url
+}
+fragment FullTally on ImplementationSummary {
+  denominator
+  excluded
+  excludedBy {
+    withdrawn
+    merged
+    superseded
+    notApplicable
+  }
+  counts {
+    status
+    count
+  }
+  unknown
+  assessed
+  overdue
+  waiting
+}
+fragment RecommendationLine on Recommendation {
+  reference
+  kind
+  stage
+  isPriority
+  isExample
+  title {
+    ...Words
+  }
+  headline {
+    status
+    basis
+    asOf
+    disagreement
+    needsReverification
+  }
+}`) as unknown as TypedDocumentString<WorkingGroupQuery, WorkingGroupQueryVariables>;
+export const ForumsDocument = new TypedDocumentString(`
+    query Forums($after: String) {
+  forums(first: 25, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...ForumCard
+      }
+    }
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}
+fragment When on PartialDate {
+  date
+  precision
+}
+fragment Tally on ImplementationSummary {
+  denominator
+  counts {
+    status
+    count
+  }
+}
+fragment GroupRing on WorkingGroup {
+  number
+  topic {
+    ...Words
+  }
+  summary {
+    ...Tally
+  }
+}
+fragment ForumCard on Forum {
+  slug
+  kind
+  ordinal
+  title {
+    ...Words
+  }
+  city {
+    name {
+      ...Words
+    }
+  }
+  startsOn {
+    ...When
+  }
+  endsOn {
+    ...When
+  }
+  workingGroups {
+    ...GroupRing
+  }
+  summary {
+    ...Tally
+  }
+}`) as unknown as TypedDocumentString<ForumsQuery, ForumsQueryVariables>;
+export const HomeDocument = new TypedDocumentString(`
+    query Home($asOf: Date) {
+  implementationSummary(asOf: $asOf) {
+    ...FullTally
+  }
+  changes(first: 6) {
+    edges {
+      node {
+        ...ChangeLine
+        recommendation {
+          reference
+          isExample
+          title {
+            ...Words
+          }
+        }
+      }
+    }
+  }
+  waiting: recommendations(first: 5, orderBy: WAITING_LONGEST) {
+    edges {
+      node {
+        reference
+        isExample
+        title {
+          ...Words
+        }
+        addressees {
+          waitingDays
+          institution {
+            slug
+            name {
+              ...Words
+            }
+          }
+        }
+      }
+    }
+  }
+  forums(first: 8, kind: FORUM) {
+    edges {
+      node {
+        ...ForumCard
+      }
+    }
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}
+fragment When on PartialDate {
+  date
+  precision
+}
+fragment Tally on ImplementationSummary {
+  denominator
+  counts {
+    status
+    count
+  }
+}
+fragment FullTally on ImplementationSummary {
+  denominator
+  excluded
+  excludedBy {
+    withdrawn
+    merged
+    superseded
+    notApplicable
+  }
+  counts {
+    status
+    count
+  }
+  unknown
+  assessed
+  overdue
+  waiting
+}
+fragment GroupRing on WorkingGroup {
+  number
+  topic {
+    ...Words
+  }
+  summary {
+    ...Tally
+  }
+}
+fragment ChangeLine on Change {
+  id
+  kind
+  occurredOn {
+    ...When
+  }
+  position
+  note
+  dueOn
+  previousDueOn
+  addressee {
+    institutionNameThen
+    institution {
+      slug
+      isExample
+    }
+  }
+  statusUpdate {
+    status
+    basis
+    isPending
+    evidence {
+      id
+    }
+  }
+  linkedRecommendation {
+    reference
+    title {
+      ...Words
+    }
+  }
+}
+fragment ForumCard on Forum {
+  slug
+  kind
+  ordinal
+  title {
+    ...Words
+  }
+  city {
+    name {
+      ...Words
+    }
+  }
+  startsOn {
+    ...When
+  }
+  endsOn {
+    ...When
+  }
+  workingGroups {
+    ...GroupRing
+  }
+  summary {
+    ...Tally
+  }
+}`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const InstitutionDocument = new TypedDocumentString(`
+    query Institution($slug: String!, $after: String) {
+  institution(slug: $slug) {
+    slug
+    isExample
+    sector
+    name {
+      ...FullWords
+    }
+    names {
+      name {
+        ...Words
+      }
+      since {
+        ...When
+      }
+      until {
+        ...When
+      }
+      note
+    }
+    city {
+      name {
+        ...Words
+      }
+    }
+    voivodeship {
+      name {
+        ...Words
+      }
+    }
+    description {
+      ...FullWords
+    }
+    website
+    foundedOn {
+      ...When
+    }
+    members {
+      value
+      qualifier
+    }
+    discrepancies
+    sources {
+      ...SourceLine
+    }
+    summary {
+      ...FullTally
+    }
+    addressed(first: 25, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          role
+          isOverdue
+          waitingDays
+          response {
+            position
+          }
+          headline {
+            status
+            basis
+          }
+          recommendation {
+            reference
+            isExample
+            title {
+              ...Words
+            }
+          }
+        }
+      }
+    }
+    actions {
+      ...ActionLine
+    }
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}
+fragment FullWords on LocalizedText {
+  value
+  language
+  isOriginal
+  isStale
+}
+fragment When on PartialDate {
+  date
+  precision
+}
+fragment SourceLine on Source {
+  document
+  quote
+  url
+}
+fragment FullTally on ImplementationSummary {
+  denominator
+  excluded
+  excludedBy {
+    withdrawn
+    merged
+    superseded
+    notApplicable
+  }
+  counts {
+    status
+    count
+  }
+  unknown
+  assessed
+  overdue
+  waiting
+}
+fragment ActionLine on Action {
+  slug
+  kind
+  title {
+    ...Words
+  }
+  startsOn {
+    ...When
+  }
+  endsOn {
+    ...When
+  }
+  city {
+    name {
+      ...Words
+    }
+  }
+}`) as unknown as TypedDocumentString<InstitutionQuery, InstitutionQueryVariables>;
+export const InstitutionsDocument = new TypedDocumentString(`
+    query Institutions($after: String, $search: String, $sector: InstitutionSector) {
+  institutions(first: 50, after: $after, search: $search, sector: $sector) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        slug
+        isExample
+        sector
+        name {
+          ...Words
+        }
+        city {
+          name {
+            ...Words
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}`) as unknown as TypedDocumentString<InstitutionsQuery, InstitutionsQueryVariables>;
+export const RecommendationDocument = new TypedDocumentString(`
+    query Recommendation($reference: String!, $asOf: Date) {
+  recommendation(reference: $reference, asOf: $asOf) {
+    reference
+    kind
+    stage
+    isPriority
+    isExample
+    title {
+      ...FullWords
+    }
+    body {
+      ...FullWords
+    }
+    rationale {
+      ...FullWords
+    }
+    languages
+    forum {
+      slug
+      title {
+        ...Words
+      }
+    }
+    workingGroup {
+      number
+      topic {
+        ...Words
+      }
+      composition {
+        sector
+        count
+      }
+    }
+    themes {
+      slug
+      name {
+        ...Words
+      }
+    }
+    adoptedOn {
+      ...When
+    }
+    consensus
+    dissent
+    minorityOpinion
+    publishedAt
+    withdrawalReason
+    addresseeClasses {
+      key
+      name {
+        ...Words
+      }
+    }
+    links {
+      type
+      direction
+      recommendation {
+        reference
+        title {
+          ...Words
+        }
+      }
+    }
+    timesRaised
+    revisions {
+      version
+      language
+      changeNote
+      recordedAt
+    }
+    lastChangedAt
+    sources {
+      ...SourceLine
+    }
+    headline {
+      status
+      basis
+      asOf
+      needsReverification
+      disagreement
+      freshness
+      distribution {
+        status
+        count
+      }
+    }
+    addressees {
+      ...AddresseeRow
+    }
+    actions {
+      ...ActionLine
+    }
+    timeline(first: 100) {
+      totalCount
+      edges {
+        node {
+          ...ChangeLine
+        }
+      }
+    }
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}
+fragment FullWords on LocalizedText {
+  value
+  language
+  isOriginal
+  isStale
+}
+fragment When on PartialDate {
+  date
+  precision
+}
+fragment SourceLine on Source {
+  document
+  quote
+  url
+}
+fragment EvidenceLine on Evidence {
+  id
+  kind
+  title
+  url
+  issuedOn {
+    ...When
+  }
+  issuer
+  proves
+  review
+  sha256
+  byteSize
+  mediaType
+}
+fragment StatusLine on StatusUpdate {
+  status
+  basis
+  occurredOn {
+    ...When
+  }
+  explanation
+  plannedFor
+  isPending
+  evidence {
+    ...EvidenceLine
+  }
+}
+fragment ChangeLine on Change {
+  id
+  kind
+  occurredOn {
+    ...When
+  }
+  position
+  note
+  dueOn
+  previousDueOn
+  addressee {
+    institutionNameThen
+    institution {
+      slug
+      isExample
+    }
+  }
+  statusUpdate {
+    status
+    basis
+    isPending
+    evidence {
+      id
+    }
+  }
+  linkedRecommendation {
+    reference
+    title {
+      ...Words
+    }
+  }
+}
+fragment ActionLine on Action {
+  slug
+  kind
+  title {
+    ...Words
+  }
+  startsOn {
+    ...When
+  }
+  endsOn {
+    ...When
+  }
+  city {
+    name {
+      ...Words
+    }
+  }
+}
+fragment AddresseeRow on Addressee {
+  id
+  role
+  institutionNameThen
+  sentOn
+  respondBy
+  isOverdue
+  waitingDays
+  institution {
+    slug
+    isExample
+    name {
+      ...Words
+    }
+  }
+  response {
+    position
+    respondedOn
+    explanation
+    referredTo {
+      slug
+      name {
+        ...Words
+      }
+    }
+  }
+  reported {
+    ...StatusLine
+  }
+  assessed {
+    ...StatusLine
+  }
+  headline {
+    status
+    basis
+    asOf
+    freshness
+  }
+  commitments {
+    id
+    text
+    promisedOn
+    dueOn
+    firstDueOn
+    timesMoved
+    slippageMonths
+    isOverdue
+  }
+}`) as unknown as TypedDocumentString<RecommendationQuery, RecommendationQueryVariables>;
+export const RecommendationsDocument = new TypedDocumentString(`
+    query Recommendations($after: String, $search: String, $filter: RecommendationFilter, $orderBy: RecommendationOrder, $asOf: Date) {
+  recommendations(
+    first: 25
+    after: $after
+    search: $search
+    filter: $filter
+    orderBy: $orderBy
+    asOf: $asOf
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...RecommendationLine
+        forum {
+          slug
+          title {
+            ...Words
+          }
+        }
+        workingGroup {
+          number
+          topic {
+            ...Words
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}
+fragment RecommendationLine on Recommendation {
+  reference
+  kind
+  stage
+  isPriority
+  isExample
+  title {
+    ...Words
+  }
+  headline {
+    status
+    basis
+    asOf
+    disagreement
+    needsReverification
+  }
+}`) as unknown as TypedDocumentString<RecommendationsQuery, RecommendationsQueryVariables>;
+export const RecommendationFacetsDocument = new TypedDocumentString(`
+    query RecommendationFacets {
+  forums(first: 50) {
+    edges {
+      node {
+        slug
+        title {
+          ...Words
+        }
+      }
+    }
+  }
+  themes {
+    slug
+    name {
+      ...Words
+    }
+    parent {
+      slug
+    }
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}`) as unknown as TypedDocumentString<RecommendationFacetsQuery, RecommendationFacetsQueryVariables>;
+export const RecommendationRowsDocument = new TypedDocumentString(`
+    query RecommendationRows($after: String, $search: String, $filter: RecommendationFilter, $orderBy: RecommendationOrder, $asOf: Date) {
+  recommendations(
+    first: 100
+    after: $after
+    search: $search
+    filter: $filter
+    orderBy: $orderBy
+    asOf: $asOf
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...RecommendationLine
+        adoptedOn {
+          ...When
+        }
+        forum {
+          slug
+          code
+        }
+        workingGroup {
+          number
+        }
+        themes {
+          slug
+        }
+        addressees {
+          role
+          sentOn
+          waitingDays
+          isOverdue
+          institution {
+            slug
+            isExample
+            name {
+              ...Words
+            }
+          }
+          response {
+            position
+          }
+          reported {
+            status
+          }
+          assessed {
+            status
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}
+fragment When on PartialDate {
+  date
+  precision
+}
+fragment RecommendationLine on Recommendation {
+  reference
+  kind
+  stage
+  isPriority
+  isExample
+  title {
+    ...Words
+  }
+  headline {
+    status
+    basis
+    asOf
+    disagreement
+    needsReverification
+  }
+}`) as unknown as TypedDocumentString<RecommendationRowsQuery, RecommendationRowsQueryVariables>;
+export const ThemeDocument = new TypedDocumentString(`
+    query Theme($slug: String!, $filter: RecommendationFilter, $after: String) {
+  theme(slug: $slug) {
+    slug
+    name {
+      ...FullWords
+    }
+    parent {
+      slug
+      name {
+        ...Words
+      }
+    }
+    children {
+      slug
+      name {
+        ...Words
+      }
+    }
+    sources {
+      ...SourceLine
+    }
+    recommendations(first: 25, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...RecommendationLine
+        }
+      }
+    }
+  }
+  implementationSummary(filter: $filter) {
+    ...FullTally
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}
+fragment FullWords on LocalizedText {
+  value
+  language
+  isOriginal
+  isStale
+}
+fragment SourceLine on Source {
+  document
+  quote
+  url
+}
+fragment FullTally on ImplementationSummary {
+  denominator
+  excluded
+  excludedBy {
+    withdrawn
+    merged
+    superseded
+    notApplicable
+  }
+  counts {
+    status
+    count
+  }
+  unknown
+  assessed
+  overdue
+  waiting
+}
+fragment RecommendationLine on Recommendation {
+  reference
+  kind
+  stage
+  isPriority
+  isExample
+  title {
+    ...Words
+  }
+  headline {
+    status
+    basis
+    asOf
+    disagreement
+    needsReverification
+  }
+}`) as unknown as TypedDocumentString<ThemeQuery, ThemeQueryVariables>;
 export const SignedInDocument = new TypedDocumentString(`
     query SignedIn {
   viewer {

@@ -1,7 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { href } from '#lib/paths.ts';
-import { passOn } from '#lib/server/cookies.ts';
-import { doorOf } from '#lib/server/door.ts';
+import { doorOf, passOn } from '#lib/server/door.ts';
 import type { RequestHandler } from './$types';
 
 export const POST: RequestHandler = async (event) => {
