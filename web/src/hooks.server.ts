@@ -54,4 +54,5 @@ export const handleError: HandleServerError = ({ kind, error, event }) => {
   return { requestId };
 };
 
-const describe = (error: unknown) => (error instanceof Error ? (error.stack ?? error.message) : String(error));
+const describe = (error: unknown) =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -15,13 +15,20 @@ export async function query<Result, Variables extends Record<string, unknown>>(
   document: TypedDocumentString<Result, Variables>,
   ...[variables]: Arguments<Variables>
 ): Promise<Result> {
-  const { data, errors, statusCode = 200 } = await doorOf(event).graphql(document.toString(), variables ?? {}, {
+  const {
+    data,
+    errors,
+    statusCode = 200,
+  } = await doorOf(event).graphql(document.toString(), variables ?? {}, {
     language: apiLanguage(getLocale()),
   });
   if (errors?.length || !data) {
     const requestId = errors?.[0]?.extensions?.requestId;
     const askedWrongly = statusCode >= 400 && statusCode < 500;
-    error(askedWrongly ? 400 : 503, { message: errors?.[0]?.message ?? 'No answer', ...(requestId ? { requestId } : {}) });
+    error(askedWrongly ? 400 : 503, {
+      message: errors?.[0]?.message ?? 'No answer',
+      ...(requestId ? { requestId } : {}),
+    });
   }
   return data as Result;
 }

@@ -1763,7 +1763,7 @@ export const RecommendationFacetsDocument = new TypedDocumentString(`
 export const RecommendationRowsDocument = new TypedDocumentString(`
     query RecommendationRows($after: String, $search: String, $filter: RecommendationFilter, $orderBy: RecommendationOrder, $asOf: Date) {
   recommendations(
-    first: 100
+    first: 50
     after: $after
     search: $search
     filter: $filter
