@@ -61,21 +61,31 @@ const server: CodegenConfig = {
   },
 };
 
+const generated = `${root}/web/src/lib/server/__generated__`;
+const webScalars = { Date: 'string', DateTime: 'string', Url: 'string', Markdown: 'string', ID: 'string' };
+
 const web: CodegenConfig = {
   schema: `${root}/schema/*.graphql`,
   documents: `${root}/web/src/**/*.graphql`,
   ignoreNoDocuments: true,
   generates: {
-    [`${root}/web/src/lib/server/__generated__/operations.ts`]: {
-      plugins: ['typescript', 'typescript-operations', 'typed-document-node'],
+    [`${generated}/schema.ts`]: {
+      plugins: ['typescript'],
+      config: {
+        enumType: 'string-literal',
+        enumsAsTypes: true,
+        onlyOperationTypes: true,
+        scalars: webScalars,
+      },
+    },
+    [`${generated}/operations.ts`]: {
+      plugins: ['typescript-operations', 'typed-document-node'],
       config: {
         documentMode: 'string',
-        enumsAsTypes: true,
         useTypeImports: true,
-        onlyOperationTypes: true,
         skipTypename: true,
-        avoidOptionals: { field: true },
-        scalars: { Date: 'string', DateTime: 'string', Url: 'string', Markdown: 'string', ID: 'string' },
+        importSchemaTypesFrom: `${generated}/schema.ts`,
+        scalars: webScalars,
       },
     },
   },

@@ -1,765 +1,157 @@
 /** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-export type Maybe<T> = T | null;
-export type InputMaybe<T> = Maybe<T>;
-/** All built-in and custom scalars, mapped to their actual values */
-export type Scalars = {
-  ID: { input: string; output: string; }
-  String: { input: string; output: string; }
-  Boolean: { input: boolean; output: boolean; }
-  Int: { input: number; output: number; }
-  Float: { input: number; output: number; }
-  /** A calendar day, YYYY-MM-DD, in Europe/Warsaw. */
-  Date: { input: string; output: string; }
-  /** An instant, ISO 8601 with zone. */
-  DateTime: { input: string; output: string; }
-  /** CommonMark without raw HTML. */
-  Markdown: { input: string; output: string; }
-  /** An absolute http or https address. */
-  Url: { input: string; output: string; }
-};
+import type * as Types from './schema';
 
-/** What kind of action it is. */
-export type ActionKind =
-  /** An audit. */
-  | 'AUDIT'
-  /** An award or competition. */
-  | 'AWARD'
-  /** A campaign. */
-  | 'CAMPAIGN'
-  /** A conference. */
-  | 'CONFERENCE'
-  /** A meeting of experts. */
-  | 'EXPERT_MEETING'
-  /** A film. */
-  | 'FILM'
-  /** An information service. */
-  | 'INFORMATION_SERVICE'
-  /** A joint project. */
-  | 'JOINT_PROJECT'
-  /** A legal act. */
-  | 'LAW'
-  /** A networking meeting. */
-  | 'NETWORKING'
-  /** A publication. */
-  | 'PUBLICATION'
-  /** A radio. */
-  | 'RADIO'
-  /** A study visit. */
-  | 'STUDY_VISIT'
-  /** A training. */
-  | 'TRAINING';
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type WordsFragment = { value: string, language: Types.Language };
 
-/** Institutions by slug, classes by key. Possible from ADOPTED on. `sentOn` omitted means not sent; before publication it is WRONG_STATE. `respondBy` defaults to 30 working days after sending. An institution may respond, promise and report on any published recommendation addressed to it, sent or not. */
-export type AddressRecommendationInput = {
-  /** Who; those named before stay, and take the new dates. */
-  addressees: Array<ProposedAddresseeInput>;
-  /** Makes a repeat harmless. */
-  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
-  /** Which recommendation. */
-  reference: Scalars['String']['input'];
-  /** By when an answer is asked for. */
-  respondBy?: InputMaybe<Scalars['Date']['input']>;
-  /** The day it was sent; never in the future. */
-  sentOn?: InputMaybe<Scalars['Date']['input']>;
-};
+export type FullWordsFragment = { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean };
 
-/** An addressee's part. */
-export type AddresseeRole =
-  /** Answers for it. */
-  | 'LEAD'
-  /** Helps. */
-  | 'SUPPORTING';
+export type WhenFragment = { date: string, precision: Types.DatePrecision };
 
-/** Adoption is possible from DRAFT and GROUP_REVIEW, publication from ADOPTED and EDITING; other stages answer WRONG_STATE. */
-export type AdoptRecommendationInput = {
-  /** The day of the group's decision; today when left out, never in the future. */
-  adoptedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Makes a repeat harmless. */
-  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
-  /** How many were for it. */
-  consensus?: InputMaybe<Scalars['Int']['input']>;
-  /** How many were against it. */
-  dissent?: InputMaybe<Scalars['Int']['input']>;
-  /** True when the Forum marks it as a priority. */
-  isPriority?: InputMaybe<Scalars['Boolean']['input']>;
-  /** What the minority held. */
-  minorityOpinion?: InputMaybe<Scalars['String']['input']>;
-  /** How exactly the day is known; for decisions of the past. */
-  precision?: InputMaybe<DatePrecision>;
-  /** Which recommendation. */
-  reference: Scalars['String']['input'];
-  /** The version that was read. */
-  version: Scalars['Int']['input'];
-};
+export type SourceLineFragment = { document: string, quote: string | null, url: string | null };
 
-/** Which history a question about the past is asked of. */
-export type AsOfBasis =
-  /** What is known today about that day (by `occurredOn`). */
-  | 'KNOWN_NOW'
-  /** What was public on that day (by `recordedAt` and publication). */
-  | 'PUBLIC_THEN';
+export type OutputLineFragment = { kind: Types.OutputKind, url: string | null, title: { value: string, language: Types.Language }, note: { value: string, language: Types.Language } | null, sources: Array<{ document: string, quote: string | null, url: string | null }> };
 
-/** An assessment by someone other than the reporter. */
-export type AssessStatusInput = {
-  /** Id of the addressee. */
-  addressee: Scalars['ID']['input'];
-  /** Makes a repeat harmless. */
-  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
-  /** What shows it. */
-  evidence?: InputMaybe<Array<EvidenceInput>>;
-  /** Why; public. */
-  explanation: Scalars['String']['input'];
-  /** When it was so. */
-  occurredOn: Scalars['Date']['input'];
-  /** Until when; needed for PLANNED. */
-  plannedFor?: InputMaybe<Scalars['Date']['input']>;
-  /** How exactly that is known. */
-  precision?: InputMaybe<DatePrecision>;
-  /** What became of it, as assessed. */
-  status: ImplementationStatus;
-};
+export type OrganiserLineFragment = { role: Types.OrganiserRole, institution: { slug: string, isExample: boolean, name: { value: string, language: Types.Language } } };
 
-/** What kind of public event it is. */
-export type ChangeKind =
-  /** It was addressed to an institution. */
-  | 'ADDRESSED'
-  /** The group adopted the recommendation. */
-  | 'ADOPTED'
-  /** Someone other than the institution assessed. */
-  | 'ASSESSED'
-  /** A second coordinator confirmed a closure. */
-  | 'CLOSURE_CONFIRMED'
-  /** A promised date was moved. */
-  | 'DATE_MOVED'
-  /** A tie to another recommendation was noted. */
-  | 'LINKED'
-  /** An institution promised a step. */
-  | 'PROMISED'
-  /** It became public. */
-  | 'PUBLISHED'
-  /** An institution reported. */
-  | 'REPORTED'
-  /** An institution answered. */
-  | 'RESPONDED'
-  /** A published text was changed. */
-  | 'REVISED'
-  /** It was sent to an institution. */
-  | 'SENT'
-  /** It was withdrawn. */
-  | 'WITHDRAWN';
+export type TallyFragment = { denominator: number, counts: Array<{ status: Types.ImplementationStatus, count: number }> };
 
-/** Confirms what waits for a second person. */
-export type ConfirmClosureInput = {
-  /** Makes a repeat harmless. */
-  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
-  /** Id of the pending assessment. */
-  statusUpdate: Scalars['ID']['input'];
-};
+export type FullTallyFragment = { denominator: number, excluded: number, unknown: number, assessed: number, overdue: number, waiting: number, excludedBy: { withdrawn: number, merged: number, superseded: number, notApplicable: number }, counts: Array<{ status: Types.ImplementationStatus, count: number }> };
 
-/** Confirms a report that waits for a second person of its institution. */
-export type ConfirmReportInput = {
-  /** Makes a repeat harmless. */
-  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
-  /** Id of the pending report. */
-  statusUpdate: Scalars['ID']['input'];
-};
+export type GroupRingFragment = { number: number, topic: { value: string, language: Types.Language }, summary: { denominator: number, counts: Array<{ status: Types.ImplementationStatus, count: number }> } };
 
-/** How a number is to be read. */
-export type CountQualifier =
-  /** About this many. */
-  | 'ABOUT'
-  /** Exactly this many. */
-  | 'EXACT'
-  /** More than this many, as in 'over 100'. */
-  | 'OVER';
+export type RecommendationLineFragment = { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isPriority: boolean, isExample: boolean, title: { value: string, language: Types.Language }, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null, disagreement: boolean, needsReverification: boolean } };
 
-/** How exactly a date is known. */
-export type DatePrecision =
-  /** The day is known. */
-  | 'DAY'
-  /** Only the month is known; `date` is its first day. */
-  | 'MONTH'
-  /** Only the year is known; `date` is its first day. */
-  | 'YEAR';
+export type EvidenceLineFragment = { id: string, kind: Types.EvidenceKind, title: string, url: string | null, issuer: string | null, proves: string | null, review: Types.EvidenceReview, sha256: string | null, byteSize: number | null, mediaType: string | null, issuedOn: { date: string, precision: Types.DatePrecision } | null };
 
-/** `clientMutationId` makes a repeat harmless: the same id returns the first answer and writes nothing twice. Exactly one of workingGroup and forum (a gathering without groups). */
-export type DraftRecommendationInput = {
-  /** Proposed addressees. */
-  addressees?: InputMaybe<Array<ProposedAddresseeInput>>;
-  /** Up to 20,000 characters of CommonMark. */
-  body: Scalars['String']['input'];
-  /** Makes a repeat harmless. */
-  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
-  /** Slug of a gathering without groups. */
-  forum?: InputMaybe<Scalars['String']['input']>;
-  /** What is asked for. */
-  kind: RecommendationKind;
-  /** The language it is written in. */
-  language?: InputMaybe<Language>;
-  /** Up to 20,000 characters of CommonMark. */
-  rationale?: InputMaybe<Scalars['String']['input']>;
-  /** Slugs of themes; without any, the group's count. */
-  themes?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Up to 200 characters. */
-  title: Scalars['String']['input'];
-  /** Id of the working group. */
-  workingGroup?: InputMaybe<Scalars['ID']['input']>;
-};
+export type StatusLineFragment = { status: Types.ImplementationStatus, basis: Types.StatusBasis, explanation: string | null, plannedFor: string | null, isPending: boolean, occurredOn: { date: string, precision: Types.DatePrecision }, evidence: Array<{ id: string, kind: Types.EvidenceKind, title: string, url: string | null, issuer: string | null, proves: string | null, review: Types.EvidenceReview, sha256: string | null, byteSize: number | null, mediaType: string | null, issuedOn: { date: string, precision: Types.DatePrecision } | null }> };
 
-/** Where a recommendation stands on its way to the public. Nothing here says what became of it. */
-export type EditorialStage =
-  /** Adopted by the group. */
-  | 'ADOPTED'
-  /** Sent back to the group with a comment. */
-  | 'CHANGES_REQUESTED'
-  /** Being written by the group. */
-  | 'DRAFT'
-  /** Being edited by a coordinator. */
-  | 'EDITING'
-  /** Read by the whole group. */
-  | 'GROUP_REVIEW'
-  /** Public, and went into another recommendation. */
-  | 'MERGED'
-  /** Public. */
-  | 'PUBLISHED'
-  /** Public, and replaced by another recommendation. */
-  | 'SUPERSEDED'
-  /** Withdrawn with a public reason; its page and address stay. */
-  | 'WITHDRAWN';
+export type ChangeLineFragment = { id: string, kind: Types.ChangeKind, position: Types.ResponsePosition | null, note: string | null, dueOn: string | null, previousDueOn: string | null, occurredOn: { date: string, precision: Types.DatePrecision }, addressee: { institutionNameThen: string, institution: { slug: string, isExample: boolean } } | null, statusUpdate: { status: Types.ImplementationStatus, basis: Types.StatusBasis, isPending: boolean, evidence: Array<{ id: string }> } | null, linkedRecommendation: { reference: string, title: { value: string, language: Types.Language } } | null };
 
-/** `upload` is the id that `POST /uploads` answered with (multipart, session and own origin; 201 { id, sha256, byteSize }): the uploader's alone until attached, removed after 24 hours. */
-export type EvidenceInput = {
-  /** When it was issued. */
-  issuedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Who issued it. */
-  issuer?: InputMaybe<Scalars['String']['input']>;
-  /** What kind. */
-  kind: EvidenceKind;
-  /** What it shows. */
-  proves?: InputMaybe<Scalars['String']['input']>;
-  /** Up to 300 characters. */
-  title: Scalars['String']['input'];
-  /** Id of an upload; needed for FILE. */
-  upload?: InputMaybe<Scalars['ID']['input']>;
-  /** Where it stands; needed for all kinds but FILE. */
-  url?: InputMaybe<Scalars['Url']['input']>;
-};
+export type ActionLineFragment = { slug: string, kind: Types.ActionKind, title: { value: string, language: Types.Language }, startsOn: { date: string, precision: Types.DatePrecision } | null, endsOn: { date: string, precision: Types.DatePrecision } | null, city: { name: { value: string, language: Types.Language } } | null };
 
-/** What kind of evidence it is. */
-export type EvidenceKind =
-  /** An uploaded file. */
-  | 'FILE'
-  /** A film. */
-  | 'FILM'
-  /** A legal act. */
-  | 'LEGAL_ACT'
-  /** A page. */
-  | 'LINK'
-  /** A publication. */
-  | 'PUBLICATION';
+export type ActionQueryVariables = Exact<{
+  slug: string;
+}>;
 
-/** Whether an assessor looked at it. */
-export type EvidenceReview =
-  /** It shows what it is said to show. */
-  | 'ACCEPTED'
-  /** It did once. */
-  | 'EXPIRED'
-  /** It does not. */
-  | 'REJECTED'
-  /** Nobody has yet. */
-  | 'UNREVIEWED';
 
-/** What kind of gathering it is. All can produce recommendations; all but a Forum can also answer earlier ones. */
-export type ForumKind =
-  /** A conference. */
-  | 'CONFERENCE'
-  /** A consultation seminar with the people affected. */
-  | 'CONSULTATION'
-  /** A meeting of an expert group. */
-  | 'EXPERT_MEETING'
-  /** A cyclic, multi-day, cross-sector event split into working groups. */
-  | 'FORUM'
-  /** A seminar. */
-  | 'SEMINAR';
+export type ActionQuery = { action: { slug: string, kind: Types.ActionKind, place: string | null, title: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, summary: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, startsOn: { date: string, precision: Types.DatePrecision } | null, endsOn: { date: string, precision: Types.DatePrecision } | null, city: { name: { value: string, language: Types.Language } } | null, participants: { value: number, qualifier: Types.CountQualifier } | null, organisers: Array<{ role: Types.OrganiserRole, institution: { slug: string, isExample: boolean, name: { value: string, language: Types.Language } } }>, gathering: { slug: string, title: { value: string, language: Types.Language } } | null, answersForums: Array<{ slug: string, title: { value: string, language: Types.Language } }>, recommendations: Array<{ reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isPriority: boolean, isExample: boolean, title: { value: string, language: Types.Language }, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null, disagreement: boolean, needsReverification: boolean } }>, outputs: Array<{ kind: Types.OutputKind, url: string | null, title: { value: string, language: Types.Language }, note: { value: string, language: Types.Language } | null, sources: Array<{ document: string, quote: string | null, url: string | null }> }>, sources: Array<{ document: string, quote: string | null, url: string | null }> } | null };
 
-/** How long ago the latest word was said. */
-export type Freshness =
-  /** 6 to 12 months. */
-  | 'AGEING'
-  /** Under 6 months. */
-  | 'FRESH'
-  /** Over 12 months. */
-  | 'STALE';
+export type ActionsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  kind?: Types.ActionKind | null | undefined;
+}>;
 
-/** What became of a recommendation. One scale for what institutions report and what others assess; the two are never mixed. */
-export type ImplementationStatus =
-  /** Done, with public evidence. Closed. */
-  | 'IMPLEMENTED'
-  /** What was wanted came about by other means, with evidence. Closed. */
-  | 'IMPLEMENTED_OTHERWISE'
-  /** Being carried out. Open. */
-  | 'IN_PROGRESS'
-  /** No longer applicable, with a reason. Closed, and outside percentages. */
-  | 'NOT_APPLICABLE'
-  /** Closed without being carried out, with a reason. */
-  | 'NOT_IMPLEMENTED'
-  /** Nothing was begun. Open. */
-  | 'NOT_STARTED'
-  /** There is not enough to judge by. Only an assessment can say so. Open. */
-  | 'NO_EVIDENCE'
-  /** Done in part; the evidence shows which, the explanation says what is missing. Open. */
-  | 'PARTLY_IMPLEMENTED'
-  /** Planned for a day. Open. */
-  | 'PLANNED'
-  /** Was done and then undone, with evidence. Open again. */
-  | 'REVERSED'
-  /** Stopped, with a reason. Open. */
-  | 'STALLED';
 
-/** What kind of body an institution is. */
-export type InstitutionSector =
-  /** Border guard. */
-  | 'BORDER_GUARD'
-  /** Business or business organisation. */
-  | 'BUSINESS'
-  /** Central government office below a ministry. */
-  | 'CENTRAL_OFFICE'
-  /** County (powiat). */
-  | 'COUNTY'
-  /** Court. */
-  | 'COURT'
-  /** School, school superintendent or other education body. */
-  | 'EDUCATION'
-  /** Health service or public health institute. */
-  | 'HEALTH'
-  /** International or foreign organisation. */
-  | 'INTERNATIONAL'
-  /** Labour office. */
-  | 'LABOUR_OFFICE'
-  /** Marshal's office: the region's self-government. */
-  | 'MARSHAL_OFFICE'
-  /** Newspaper, radio, television, portal. */
-  | 'MEDIA'
-  /** Organisation run by migrants. */
-  | 'MIGRANT_ORGANISATION'
-  /** Ministry. */
-  | 'MINISTRY'
-  /** Municipality or city office. */
-  | 'MUNICIPALITY'
-  /** Non-governmental organisation. */
-  | 'NGO'
-  /** Ombudsman. */
-  | 'OMBUDSMAN'
-  /** None of the above. */
-  | 'OTHER'
-  /** Parliament, or one of its chambers. */
-  | 'PARLIAMENT'
-  /** Police. */
-  | 'POLICE'
-  /** Social welfare centre or family support centre. */
-  | 'SOCIAL_WELFARE'
-  /** University or other higher education institution. */
-  | 'UNIVERSITY'
-  /** Voivodeship office: the government in the region. */
-  | 'VOIVODESHIP_OFFICE';
+export type ActionsQuery = { actions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { slug: string, kind: Types.ActionKind, title: { value: string, language: Types.Language }, startsOn: { date: string, precision: Types.DatePrecision } | null, endsOn: { date: string, precision: Types.DatePrecision } | null, city: { name: { value: string, language: Types.Language } } | null } }> } };
 
-/** The languages the product speaks. */
-export type Language =
-  /** English. */
-  | 'EN'
-  /** Polish, the language of record. */
-  | 'PL'
-  /** Ukrainian. */
-  | 'UK';
+export type DemoCastQueryVariables = Exact<{ [key: string]: never; }>;
 
-/** Which end of a link is meant. */
-export type LinkDirection =
-  /** The other points at this one. */
-  | 'FROM'
-  /** This recommendation points at the other, which is older. */
-  | 'TO';
 
-/** Ties a recommendation to an earlier one. */
-export type LinkRecommendationInput = {
-  /** Makes a repeat harmless. */
-  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
-  /** The day it was noted; today when left out, never in the future. */
-  linkedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The later recommendation, from which the tie is seen. */
-  reference: Scalars['String']['input'];
-  /** Reference of the earlier, published one. */
-  to: Scalars['String']['input'];
-  /** What kind of tie. */
-  type: RecommendationLinkType;
-};
+export type DemoCastQuery = { demoCast: Array<{ key: string, name: string, roles: Array<{ role: Types.Role, wholeInstallation: boolean, series: { title: { value: string, language: Types.Language } } | null, forum: { slug: string, title: { value: string, language: Types.Language } } | null, workingGroup: { number: number, topic: { value: string, language: Types.Language }, forum: { title: { value: string, language: Types.Language } } } | null, institution: { name: { value: string, language: Types.Language } } | null, theme: { name: { value: string, language: Types.Language } } | null }> }> | null };
 
-/** Moves a promised date. */
-export type MovePromisedDateInput = {
-  /** Id of the addressee. */
-  addressee: Scalars['ID']['input'];
-  /** Makes a repeat harmless. */
-  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
-  /** Id of the commitment. */
-  commitment: Scalars['ID']['input'];
-  /** The new date. */
-  dueOn: Scalars['Date']['input'];
-  /** The day of the decision; today when left out, never in the future. */
-  movedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Why; public. */
-  reason: Scalars['String']['input'];
-};
+export type ForumQueryVariables = Exact<{
+  slug: string;
+}>;
 
-/** How an institution took part in a gathering or an action. */
-export type OrganiserRole =
-  /** Cooperated. */
-  | 'COOPERATION'
-  /** Organised it. */
-  | 'ORGANISER'
-  /** Partner of the organisers. */
-  | 'PARTNER'
-  /** Gave its patronage. */
-  | 'PATRON';
 
-/** What kind of output it is. */
-export type OutputKind =
-  /** Any other document. */
-  | 'DOCUMENT'
-  /** A film. */
-  | 'FILM'
-  /** A report. */
-  | 'REPORT';
+export type ForumQuery = { forum: { slug: string, code: string, kind: Types.ForumKind, ordinal: number | null, place: string | null, title: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, series: { slug: string, title: { value: string, language: Types.Language }, forums: Array<{ slug: string, title: { value: string, language: Types.Language } }> } | null, city: { slug: string, name: { value: string, language: Types.Language } } | null, about: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, startsOn: { date: string, precision: Types.DatePrecision } | null, endsOn: { date: string, precision: Types.DatePrecision } | null, participants: { value: number, qualifier: Types.CountQualifier } | null, organisers: Array<{ role: Types.OrganiserRole, institution: { slug: string, isExample: boolean, name: { value: string, language: Types.Language } } }>, themes: Array<{ slug: string, name: { value: string, language: Types.Language } }>, workingGroups: Array<{ number: number, topic: { value: string, language: Types.Language }, summary: { denominator: number, counts: Array<{ status: Types.ImplementationStatus, count: number }> } }>, outputs: Array<{ kind: Types.OutputKind, url: string | null, title: { value: string, language: Types.Language }, note: { value: string, language: Types.Language } | null, sources: Array<{ document: string, quote: string | null, url: string | null }> }>, sources: Array<{ document: string, quote: string | null, url: string | null }>, summary: { denominator: number, excluded: number, unknown: number, assessed: number, overdue: number, waiting: number, excludedBy: { withdrawn: number, merged: number, superseded: number, notApplicable: number }, counts: Array<{ status: Types.ImplementationStatus, count: number }> }, recommendations: { totalCount: number, edges: Array<{ node: { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isPriority: boolean, isExample: boolean, title: { value: string, language: Types.Language }, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null, disagreement: boolean, needsReverification: boolean } } }> }, actions: Array<{ slug: string, kind: Types.ActionKind, title: { value: string, language: Types.Language }, startsOn: { date: string, precision: Types.DatePrecision } | null, endsOn: { date: string, precision: Types.DatePrecision } | null, city: { name: { value: string, language: Types.Language } } | null }> } | null };
 
-/** A promised step. */
-export type PromiseInput = {
-  /** Id of the addressee. */
-  addressee: Scalars['ID']['input'];
-  /** Makes a repeat harmless. */
-  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
-  /** By when. A day in the past is accepted and simply overdue. */
-  dueOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The day of the promise; today when left out, never in the future. */
-  promisedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** What is promised, up to 1,000 characters. */
-  text: Scalars['String']['input'];
-};
+export type WorkingGroupQueryVariables = Exact<{
+  forum: string;
+  number: number;
+  after?: string | null | undefined;
+}>;
 
-/** Who is proposed as addressee: exactly one of institution and addresseeClass. */
-export type ProposedAddresseeInput = {
-  /** Key of a group of addressees. */
-  addresseeClass?: InputMaybe<Scalars['String']['input']>;
-  /** Slug of an institution. */
-  institution?: InputMaybe<Scalars['String']['input']>;
-  /** Whether it leads or supports. */
-  role?: AddresseeRole;
-};
 
-/** Makes a recommendation public. */
-export type PublishRecommendationInput = {
-  /** A note shown with it. */
-  changeNote?: InputMaybe<Scalars['String']['input']>;
-  /** Makes a repeat harmless. */
-  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
-  /** The day it became public; today when left out, never in the future. */
-  publishedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Which recommendation. */
-  reference: Scalars['String']['input'];
-  /** The version that was read. */
-  version: Scalars['Int']['input'];
-};
+export type WorkingGroupQuery = { workingGroup: { id: string, number: number, viewerCanDraft: boolean, topic: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, themes: Array<{ slug: string, name: { value: string, language: Types.Language } }>, composition: Array<{ sector: Types.InstitutionSector, count: number | null }> | null, sources: Array<{ document: string, quote: string | null, url: string | null }>, forum: { slug: string, title: { value: string, language: Types.Language }, workingGroups: Array<{ number: number, topic: { value: string, language: Types.Language } }> }, summary: { denominator: number, excluded: number, unknown: number, assessed: number, overdue: number, waiting: number, excludedBy: { withdrawn: number, merged: number, superseded: number, notApplicable: number }, counts: Array<{ status: Types.ImplementationStatus, count: number }> }, recommendations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isPriority: boolean, isExample: boolean, title: { value: string, language: Types.Language }, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null, disagreement: boolean, needsReverification: boolean } } }> } } | null };
 
-/** Narrows recommendations. Values of one field widen it (any of), fields narrow each other (all of). */
-export type RecommendationFilter = {
-  /** What was assessed for any addressee. */
-  assessed?: InputMaybe<Array<ImplementationStatus>>;
-  /** Only those with an event on or after this day, by the day it happened. */
-  changedSince?: InputMaybe<Scalars['Date']['input']>;
-  /** Slugs of cities of addressed institutions. */
-  city?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Only those where report and assessment differ, or do not. */
-  disagreement?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Slugs of gatherings. */
-  forum?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Headlines. */
-  headline?: InputMaybe<Array<ImplementationStatus>>;
-  /** Slugs of addressed institutions. */
-  institution?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Kinds. */
-  kind?: InputMaybe<Array<RecommendationKind>>;
-  /** Only those with, or without, an overdue addressee. */
-  overdue?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only priorities, or only others. */
-  priority?: InputMaybe<Scalars['Boolean']['input']>;
-  /** What any addressee reports. */
-  reported?: InputMaybe<Array<ImplementationStatus>>;
-  /** What any addressee answers. */
-  response?: InputMaybe<Array<ResponsePosition>>;
-  /** Sectors of addressed institutions. */
-  sector?: InputMaybe<Array<InstitutionSector>>;
-  /** Only those whose latest word is over 12 months old, or only others. */
-  stale?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Slugs of themes; a theme includes those below it. */
-  theme?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Two TERYT digits or slugs of voivodeships of addressed institutions. */
-  voivodeship?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Ids of working groups. */
-  workingGroup?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Years of adoption. */
-  year?: InputMaybe<Array<Scalars['Int']['input']>>;
-};
+export type ForumCardFragment = { slug: string, kind: Types.ForumKind, ordinal: number | null, title: { value: string, language: Types.Language }, city: { name: { value: string, language: Types.Language } } | null, startsOn: { date: string, precision: Types.DatePrecision } | null, endsOn: { date: string, precision: Types.DatePrecision } | null, workingGroups: Array<{ number: number, topic: { value: string, language: Types.Language }, summary: { denominator: number, counts: Array<{ status: Types.ImplementationStatus, count: number }> } }>, summary: { denominator: number, counts: Array<{ status: Types.ImplementationStatus, count: number }> } };
 
-/** What is asked for. */
-export type RecommendationKind =
-  /** A recommendation for state institutions and NGOs. */
-  | 'INSTITUTIONAL'
-  /** A joint project. */
-  | 'JOINT_PROJECT'
-  /** A change in law. */
-  | 'LAW_CHANGE';
+export type ForumsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
 
-/** How a recommendation relates to another one. */
-export type RecommendationLinkType =
-  /** Takes it further. */
-  | 'CONTINUES'
-  /** Takes it in. */
-  | 'MERGES'
-  /** Reacts to it. */
-  | 'RESPONDS_TO'
-  /** Says the same again. */
-  | 'RESTATES'
-  /** Is a part of it. */
-  | 'SPLITS'
-  /** Replaces it. */
-  | 'SUPERSEDES';
 
-/** In which order recommendations come. */
-export type RecommendationOrder =
-  /** Latest published first. */
-  | 'NEWEST'
-  /** Latest event first, by the day it happened. */
-  | 'RECENTLY_CHANGED'
-  /** By reference. */
-  | 'REFERENCE'
-  /** Best match of `search` first; without a search as RECENTLY_CHANGED. */
-  | 'RELEVANCE'
-  /** Those whose addressees were silent longest first; those that wait for nobody last. */
-  | 'WAITING_LONGEST';
+export type ForumsQuery = { forums: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { slug: string, kind: Types.ForumKind, ordinal: number | null, title: { value: string, language: Types.Language }, city: { name: { value: string, language: Types.Language } } | null, startsOn: { date: string, precision: Types.DatePrecision } | null, endsOn: { date: string, precision: Types.DatePrecision } | null, workingGroups: Array<{ number: number, topic: { value: string, language: Types.Language }, summary: { denominator: number, counts: Array<{ status: Types.ImplementationStatus, count: number }> } }>, summary: { denominator: number, counts: Array<{ status: Types.ImplementationStatus, count: number }> } } }> } };
 
-/** Dates default to today and are never in the future, `dueOn` and `plannedFor` apart; a due date in the past is accepted and simply overdue. `plannedFor` is required for PLANNED. */
-export type ReportStatusInput = {
-  /** Id of the addressee. */
-  addressee: Scalars['ID']['input'];
-  /** Makes a repeat harmless. */
-  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
-  /** What shows it. */
-  evidence?: InputMaybe<Array<EvidenceInput>>;
-  /** Why, or how. */
-  explanation?: InputMaybe<Scalars['String']['input']>;
-  /** When it was so. */
-  occurredOn: Scalars['Date']['input'];
-  /** Until when; needed for PLANNED. */
-  plannedFor?: InputMaybe<Scalars['Date']['input']>;
-  /** How exactly that is known. */
-  precision?: InputMaybe<DatePrecision>;
-  /** What became of it, in the institution's word. */
-  status: ImplementationStatus;
-};
+export type HomeQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
 
-/** Sends a recommendation back to its group. */
-export type RequestChangesInput = {
-  /** Makes a repeat harmless. */
-  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
-  /** What is asked for. */
-  comment: Scalars['String']['input'];
-  /** Which recommendation. */
-  reference: Scalars['String']['input'];
-  /** The version that was read. */
-  version: Scalars['Int']['input'];
-};
 
-/** An institution's answer. */
-export type RespondInput = {
-  /** Id of the addressee. */
-  addressee: Scalars['ID']['input'];
-  /** Makes a repeat harmless. */
-  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
-  /** Needed for ACCEPTED_IN_PART (which part), REJECTED (why), and NOT_COMPETENT without `referredTo` (who is, or that nobody knows). */
-  explanation?: InputMaybe<Scalars['String']['input']>;
-  /** What it says: ACKNOWLEDGED, ACCEPTED, ACCEPTED_IN_PART, REJECTED or NOT_COMPETENT. */
-  position: ResponsePosition;
-  /** Slug of the institution that is competent. */
-  referredTo?: InputMaybe<Scalars['String']['input']>;
-  /** The day of the answer; today when left out, never in the future. */
-  respondedOn?: InputMaybe<Scalars['Date']['input']>;
-};
+export type HomeQuery = { implementationSummary: { denominator: number, excluded: number, unknown: number, assessed: number, overdue: number, waiting: number, excludedBy: { withdrawn: number, merged: number, superseded: number, notApplicable: number }, counts: Array<{ status: Types.ImplementationStatus, count: number }> }, changes: { edges: Array<{ node: { id: string, kind: Types.ChangeKind, position: Types.ResponsePosition | null, note: string | null, dueOn: string | null, previousDueOn: string | null, recommendation: { reference: string, isExample: boolean, title: { value: string, language: Types.Language } }, occurredOn: { date: string, precision: Types.DatePrecision }, addressee: { institutionNameThen: string, institution: { slug: string, isExample: boolean } } | null, statusUpdate: { status: Types.ImplementationStatus, basis: Types.StatusBasis, isPending: boolean, evidence: Array<{ id: string }> } | null, linkedRecommendation: { reference: string, title: { value: string, language: Types.Language } } | null } }> }, waiting: { edges: Array<{ node: { reference: string, isExample: boolean, title: { value: string, language: Types.Language }, addressees: Array<{ waitingDays: number | null, institution: { slug: string, name: { value: string, language: Types.Language } } }> } }> }, forums: { edges: Array<{ node: { slug: string, kind: Types.ForumKind, ordinal: number | null, title: { value: string, language: Types.Language }, city: { name: { value: string, language: Types.Language } } | null, startsOn: { date: string, precision: Types.DatePrecision } | null, endsOn: { date: string, precision: Types.DatePrecision } | null, workingGroups: Array<{ number: number, topic: { value: string, language: Types.Language }, summary: { denominator: number, counts: Array<{ status: Types.ImplementationStatus, count: number }> } }>, summary: { denominator: number, counts: Array<{ status: Types.ImplementationStatus, count: number }> } } }> } };
 
-/** What an addressee says it will do. The first two and NO_RESPONSE are not said by it but follow from sending and time. */
-export type ResponsePosition =
-  /** It will do it. */
-  | 'ACCEPTED'
-  /** It will do a part; the explanation says which. */
-  | 'ACCEPTED_IN_PART'
-  /** It confirmed that it got the recommendation. */
-  | 'ACKNOWLEDGED'
-  /** Sent; the time for an answer is running. */
-  | 'AWAITING'
-  /** It says it is not competent; `referredTo` or the explanation says who is. */
-  | 'NOT_COMPETENT'
-  /** Not sent to it yet. */
-  | 'NOT_SENT'
-  /** The time for an answer passed in silence. */
-  | 'NO_RESPONSE'
-  /** It will not; the explanation says why. */
-  | 'REJECTED';
+export type InstitutionQueryVariables = Exact<{
+  slug: string;
+  after?: string | null | undefined;
+}>;
 
-/** `version` is the one the editor read: a later one is answered with CONFLICT and both texts. */
-export type ReviseRecommendationInput = {
-  /** Up to 20,000 characters of CommonMark. */
-  body?: InputMaybe<Scalars['String']['input']>;
-  /** Why; needed once it is public, and public with it. */
-  changeNote?: InputMaybe<Scalars['String']['input']>;
-  /** Makes a repeat harmless. */
-  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
-  /** What is asked for. */
-  kind?: InputMaybe<RecommendationKind>;
-  /** Which language's text is meant; by default the original. Another one is a translation and needs title and body. */
-  language?: InputMaybe<Language>;
-  /** Up to 20,000 characters of CommonMark. */
-  rationale?: InputMaybe<Scalars['String']['input']>;
-  /** Which recommendation. */
-  reference: Scalars['String']['input'];
-  /** Slugs of themes; replaces the present ones. */
-  themes?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Up to 200 characters. */
-  title?: InputMaybe<Scalars['String']['input']>;
-  /** The version that was read. */
-  version: Scalars['Int']['input'];
-};
 
-/** What a person may do somewhere. The full table of who may do what stands on the permissions page. */
-export type Role =
-  /** Keeps the installation: accounts, roles, settings. Not content. */
-  | 'ADMINISTRATOR'
-  /** Judges, from outside the institution, what became of a recommendation. */
-  | 'ASSESSOR'
-  /** Writes reports in an audit edition. */
-  | 'AUDITOR'
-  /** Runs Forums of a series and their follow-up: editing, publishing, sending, confirming. */
-  | 'COORDINATOR'
-  /** Stands in for the focal point with the same reach. */
-  | 'DEPUTY'
-  /** Answers for an institution. */
-  | 'FOCAL_POINT'
-  /** Scores blind in an audit edition. */
-  | 'JUROR'
-  /** As rapporteur, and may undo an adoption and hand the group over. */
-  | 'MODERATOR'
-  /** Writes down what a working group recommends. */
-  | 'RAPPORTEUR'
-  /** Confirms what the focal point entered, where the institution asks for four eyes. */
-  | 'VALIDATOR';
+export type InstitutionQuery = { institution: { slug: string, isExample: boolean, sector: Types.InstitutionSector, website: string | null, discrepancies: Array<string>, name: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, names: Array<{ note: string | null, name: { value: string, language: Types.Language }, since: { date: string, precision: Types.DatePrecision } | null, until: { date: string, precision: Types.DatePrecision } | null }>, city: { name: { value: string, language: Types.Language } } | null, voivodeship: { name: { value: string, language: Types.Language } } | null, description: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, foundedOn: { date: string, precision: Types.DatePrecision } | null, members: { value: number, qualifier: Types.CountQualifier } | null, sources: Array<{ document: string, quote: string | null, url: string | null }>, summary: { denominator: number, excluded: number, unknown: number, assessed: number, overdue: number, waiting: number, excludedBy: { withdrawn: number, merged: number, superseded: number, notApplicable: number }, counts: Array<{ status: Types.ImplementationStatus, count: number }> }, addressed: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, role: Types.AddresseeRole, isOverdue: boolean, waitingDays: number | null, response: { position: Types.ResponsePosition } | null, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null }, recommendation: { reference: string, isExample: boolean, title: { value: string, language: Types.Language } } } }> }, actions: Array<{ slug: string, kind: Types.ActionKind, title: { value: string, language: Types.Language }, startsOn: { date: string, precision: Types.DatePrecision } | null, endsOn: { date: string, precision: Types.DatePrecision } | null, city: { name: { value: string, language: Types.Language } } | null }> } | null };
 
-/** An act that only moves the stage. */
-export type StageInput = {
-  /** Makes a repeat harmless. */
-  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
-  /** A note for the next reader. */
-  comment?: InputMaybe<Scalars['String']['input']>;
-  /** Which recommendation. */
-  reference: Scalars['String']['input'];
-  /** The version that was read. */
-  version: Scalars['Int']['input'];
-};
+export type InstitutionsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+  sector?: Types.InstitutionSector | null | undefined;
+}>;
 
-/** Who says so. */
-export type StatusBasis =
-  /** Someone other than the institution. */
-  | 'ASSESSED'
-  /** The institution itself. */
-  | 'REPORTED';
 
-/** INSTITUTION, SECTOR, CITY, VOIVODESHIP are of the addressees, never of the Forum; with THEME they may place one recommendation in several rows, so rows may add up to more than the denominator (the page says so). YEAR is of adoption. */
-export type SummaryDimension =
-  /** City of the addressees. */
-  | 'CITY'
-  /** Gathering. */
-  | 'FORUM'
-  /** Addressed institution. */
-  | 'INSTITUTION'
-  /** Kind of recommendation. */
-  | 'KIND'
-  /** What the addressees answer. */
-  | 'RESPONSE'
-  /** Sector of the addressees. */
-  | 'SECTOR'
-  /** Theme. */
-  | 'THEME'
-  /** Voivodeship of the addressees. */
-  | 'VOIVODESHIP'
-  /** Working group. */
-  | 'WORKING_GROUP'
-  /** Year of adoption. */
-  | 'YEAR';
+export type InstitutionsQuery = { institutions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { slug: string, isExample: boolean, sector: Types.InstitutionSector, name: { value: string, language: Types.Language }, city: { name: { value: string, language: Types.Language } } | null } }> } };
 
-/** The next step of a thing that waits. */
-export type TaskKind =
-  /** A report waits for verification. */
-  | 'ASSESS'
-  /** A closure waits for a second coordinator. */
-  | 'CONFIRM_CLOSURE'
-  /** A report waits for your confirmation. */
-  | 'CONFIRM_REPORT'
-  /** A draft of your group waits to be finished or handed to the group. */
-  | 'FINISH_DRAFT'
-  /** The coordinator asked for changes. */
-  | 'MAKE_CHANGES'
-  /** An adopted recommendation waits to be edited and published. */
-  | 'PUBLISH'
-  /** Your group's decision waits to be recorded. */
-  | 'RECORD_ADOPTION'
-  /** A promised date passed, or the latest report is old. */
-  | 'REPORT'
-  /** A recommendation waits for your institution's answer. */
-  | 'RESPOND'
-  /** A published recommendation waits to be sent to its addressees. */
-  | 'SEND';
+export type AddresseeRowFragment = { id: string, role: Types.AddresseeRole, institutionNameThen: string, sentOn: string | null, respondBy: string | null, isOverdue: boolean, waitingDays: number | null, institution: { slug: string, isExample: boolean, name: { value: string, language: Types.Language } }, response: { position: Types.ResponsePosition, respondedOn: string | null, explanation: string | null, referredTo: { slug: string, name: { value: string, language: Types.Language } } | null } | null, reported: { status: Types.ImplementationStatus, basis: Types.StatusBasis, explanation: string | null, plannedFor: string | null, isPending: boolean, occurredOn: { date: string, precision: Types.DatePrecision }, evidence: Array<{ id: string, kind: Types.EvidenceKind, title: string, url: string | null, issuer: string | null, proves: string | null, review: Types.EvidenceReview, sha256: string | null, byteSize: number | null, mediaType: string | null, issuedOn: { date: string, precision: Types.DatePrecision } | null }> } | null, assessed: { status: Types.ImplementationStatus, basis: Types.StatusBasis, explanation: string | null, plannedFor: string | null, isPending: boolean, occurredOn: { date: string, precision: Types.DatePrecision }, evidence: Array<{ id: string, kind: Types.EvidenceKind, title: string, url: string | null, issuer: string | null, proves: string | null, review: Types.EvidenceReview, sha256: string | null, byteSize: number | null, mediaType: string | null, issuedOn: { date: string, precision: Types.DatePrecision } | null }> } | null, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null, freshness: Types.Freshness | null }, commitments: Array<{ id: string, text: string, promisedOn: string, dueOn: string | null, firstDueOn: string | null, timesMoved: number, slippageMonths: number, isOverdue: boolean }> };
 
-/** Why an act was refused. */
-export type UserErrorCode =
-  /** Somebody changed it meanwhile; the current one is in the payload. */
-  | 'CONFLICT'
-  /** The status needs evidence. */
-  | 'EVIDENCE_REQUIRED'
-  /** The value cannot be right: a date that does not exist, a combination that makes no sense. */
-  | 'INVALID'
-  /** Your roles do not include this act here. */
-  | 'NOT_ALLOWED'
-  /** What was referred to does not exist, or is not for you to see. */
-  | 'NOT_FOUND'
-  /** The status needs a reason in words. */
-  | 'REASON_REQUIRED'
-  /** Something needed was left out. */
-  | 'REQUIRED'
-  /** The act needs a second person, or a person from outside the reporting institution. */
-  | 'SECOND_PERSON_REQUIRED'
-  /** A text over its limit. */
-  | 'TOO_LONG'
-  /** The act is not possible in the present stage. */
-  | 'WRONG_STATE';
+export type RecommendationQueryVariables = Exact<{
+  reference: string;
+  asOf?: string | null | undefined;
+}>;
 
-/** Withdraws a published recommendation; its page and address stay. */
-export type WithdrawRecommendationInput = {
-  /** Makes a repeat harmless. */
-  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
-  /** Why; public. */
-  reason: Scalars['String']['input'];
-  /** Which recommendation. */
-  reference: Scalars['String']['input'];
-  /** The version that was read. */
-  version: Scalars['Int']['input'];
-  /** The day; today when left out, never in the future. */
-  withdrawnOn?: InputMaybe<Scalars['Date']['input']>;
-};
+
+export type RecommendationQuery = { recommendation: { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isPriority: boolean, isExample: boolean, languages: Array<Types.Language>, consensus: number | null, dissent: number | null, minorityOpinion: string | null, publishedAt: string | null, withdrawalReason: string | null, timesRaised: number, lastChangedAt: string | null, title: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, body: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, rationale: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, forum: { slug: string, title: { value: string, language: Types.Language } } | null, workingGroup: { number: number, topic: { value: string, language: Types.Language }, composition: Array<{ sector: Types.InstitutionSector, count: number | null }> | null } | null, themes: Array<{ slug: string, name: { value: string, language: Types.Language } }>, adoptedOn: { date: string, precision: Types.DatePrecision } | null, addresseeClasses: Array<{ key: string, name: { value: string, language: Types.Language } }>, links: Array<{ type: Types.RecommendationLinkType, direction: Types.LinkDirection, recommendation: { reference: string, title: { value: string, language: Types.Language } } }>, revisions: Array<{ version: number, language: Types.Language, changeNote: string | null, recordedAt: string }>, sources: Array<{ document: string, quote: string | null, url: string | null }>, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null, needsReverification: boolean, disagreement: boolean, freshness: Types.Freshness | null, distribution: Array<{ status: Types.ImplementationStatus, count: number }> }, addressees: Array<{ id: string, role: Types.AddresseeRole, institutionNameThen: string, sentOn: string | null, respondBy: string | null, isOverdue: boolean, waitingDays: number | null, institution: { slug: string, isExample: boolean, name: { value: string, language: Types.Language } }, response: { position: Types.ResponsePosition, respondedOn: string | null, explanation: string | null, referredTo: { slug: string, name: { value: string, language: Types.Language } } | null } | null, reported: { status: Types.ImplementationStatus, basis: Types.StatusBasis, explanation: string | null, plannedFor: string | null, isPending: boolean, occurredOn: { date: string, precision: Types.DatePrecision }, evidence: Array<{ id: string, kind: Types.EvidenceKind, title: string, url: string | null, issuer: string | null, proves: string | null, review: Types.EvidenceReview, sha256: string | null, byteSize: number | null, mediaType: string | null, issuedOn: { date: string, precision: Types.DatePrecision } | null }> } | null, assessed: { status: Types.ImplementationStatus, basis: Types.StatusBasis, explanation: string | null, plannedFor: string | null, isPending: boolean, occurredOn: { date: string, precision: Types.DatePrecision }, evidence: Array<{ id: string, kind: Types.EvidenceKind, title: string, url: string | null, issuer: string | null, proves: string | null, review: Types.EvidenceReview, sha256: string | null, byteSize: number | null, mediaType: string | null, issuedOn: { date: string, precision: Types.DatePrecision } | null }> } | null, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null, freshness: Types.Freshness | null }, commitments: Array<{ id: string, text: string, promisedOn: string, dueOn: string | null, firstDueOn: string | null, timesMoved: number, slippageMonths: number, isOverdue: boolean }> }>, actions: Array<{ slug: string, kind: Types.ActionKind, title: { value: string, language: Types.Language }, startsOn: { date: string, precision: Types.DatePrecision } | null, endsOn: { date: string, precision: Types.DatePrecision } | null, city: { name: { value: string, language: Types.Language } } | null }>, timeline: { totalCount: number, edges: Array<{ node: { id: string, kind: Types.ChangeKind, position: Types.ResponsePosition | null, note: string | null, dueOn: string | null, previousDueOn: string | null, occurredOn: { date: string, precision: Types.DatePrecision }, addressee: { institutionNameThen: string, institution: { slug: string, isExample: boolean } } | null, statusUpdate: { status: Types.ImplementationStatus, basis: Types.StatusBasis, isPending: boolean, evidence: Array<{ id: string }> } | null, linkedRecommendation: { reference: string, title: { value: string, language: Types.Language } } | null } }> } } | null };
+
+export type RecommendationsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+  filter?: Types.RecommendationFilter | null | undefined;
+  orderBy?: Types.RecommendationOrder | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type RecommendationsQuery = { recommendations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isPriority: boolean, isExample: boolean, forum: { slug: string, title: { value: string, language: Types.Language } } | null, workingGroup: { number: number, topic: { value: string, language: Types.Language } } | null, title: { value: string, language: Types.Language }, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null, disagreement: boolean, needsReverification: boolean } } }> } };
+
+export type RecommendationFacetsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RecommendationFacetsQuery = { forums: { edges: Array<{ node: { slug: string, title: { value: string, language: Types.Language } } }> }, themes: Array<{ slug: string, name: { value: string, language: Types.Language }, parent: { slug: string } | null }> };
+
+export type RecommendationRowsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+  filter?: Types.RecommendationFilter | null | undefined;
+  orderBy?: Types.RecommendationOrder | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type RecommendationRowsQuery = { recommendations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isPriority: boolean, isExample: boolean, adoptedOn: { date: string, precision: Types.DatePrecision } | null, forum: { slug: string, code: string } | null, workingGroup: { number: number } | null, themes: Array<{ slug: string }>, addressees: Array<{ role: Types.AddresseeRole, sentOn: string | null, waitingDays: number | null, isOverdue: boolean, institution: { slug: string, isExample: boolean, name: { value: string, language: Types.Language } }, response: { position: Types.ResponsePosition } | null, reported: { status: Types.ImplementationStatus } | null, assessed: { status: Types.ImplementationStatus } | null }>, title: { value: string, language: Types.Language }, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null, disagreement: boolean, needsReverification: boolean } } }> } };
+
+export type ThemeQueryVariables = Exact<{
+  slug: string;
+  filter?: Types.RecommendationFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ThemeQuery = { theme: { slug: string, name: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, parent: { slug: string, name: { value: string, language: Types.Language } } | null, children: Array<{ slug: string, name: { value: string, language: Types.Language } }>, sources: Array<{ document: string, quote: string | null, url: string | null }>, recommendations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isPriority: boolean, isExample: boolean, title: { value: string, language: Types.Language }, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null, disagreement: boolean, needsReverification: boolean } } }> } } | null, implementationSummary: { denominator: number, excluded: number, unknown: number, assessed: number, overdue: number, waiting: number, excludedBy: { withdrawn: number, merged: number, superseded: number, notApplicable: number }, counts: Array<{ status: Types.ImplementationStatus, count: number }> } };
+
+export type SignedInQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignedInQuery = { viewer: { name: string, email: string, language: Types.Language, roles: Array<{ role: Types.Role, wholeInstallation: boolean }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -779,3 +171,1776 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const FullWordsFragmentDoc = new TypedDocumentString(`
+    fragment FullWords on LocalizedText {
+  value
+  language
+  isOriginal
+  isStale
+}
+    `, {"fragmentName":"FullWords"}) as unknown as TypedDocumentString<FullWordsFragment, unknown>;
+export const WordsFragmentDoc = new TypedDocumentString(`
+    fragment Words on LocalizedText {
+  value
+  language
+}
+    `, {"fragmentName":"Words"}) as unknown as TypedDocumentString<WordsFragment, unknown>;
+export const SourceLineFragmentDoc = new TypedDocumentString(`
+    fragment SourceLine on Source {
+  document
+  quote
+  url
+}
+    `, {"fragmentName":"SourceLine"}) as unknown as TypedDocumentString<SourceLineFragment, unknown>;
+export const OutputLineFragmentDoc = new TypedDocumentString(`
+    fragment OutputLine on Output {
+  kind
+  title {
+    ...Words
+  }
+  url
+  note {
+    ...Words
+  }
+  sources {
+    ...SourceLine
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}
+fragment SourceLine on Source {
+  document
+  quote
+  url
+}`, {"fragmentName":"OutputLine"}) as unknown as TypedDocumentString<OutputLineFragment, unknown>;
+export const OrganiserLineFragmentDoc = new TypedDocumentString(`
+    fragment OrganiserLine on ForumOrganiser {
+  role
+  institution {
+    slug
+    isExample
+    name {
+      ...Words
+    }
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}`, {"fragmentName":"OrganiserLine"}) as unknown as TypedDocumentString<OrganiserLineFragment, unknown>;
+export const FullTallyFragmentDoc = new TypedDocumentString(`
+    fragment FullTally on ImplementationSummary {
+  denominator
+  excluded
+  excludedBy {
+    withdrawn
+    merged
+    superseded
+    notApplicable
+  }
+  counts {
+    status
+    count
+  }
+  unknown
+  assessed
+  overdue
+  waiting
+}
+    `, {"fragmentName":"FullTally"}) as unknown as TypedDocumentString<FullTallyFragment, unknown>;
+export const RecommendationLineFragmentDoc = new TypedDocumentString(`
+    fragment RecommendationLine on Recommendation {
+  reference
+  kind
+  stage
+  isPriority
+  isExample
+  title {
+    ...Words
+  }
+  headline {
+    status
+    basis
+    asOf
+    disagreement
+    needsReverification
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}`, {"fragmentName":"RecommendationLine"}) as unknown as TypedDocumentString<RecommendationLineFragment, unknown>;
+export const WhenFragmentDoc = new TypedDocumentString(`
+    fragment When on PartialDate {
+  date
+  precision
+}
+    `, {"fragmentName":"When"}) as unknown as TypedDocumentString<WhenFragment, unknown>;
+export const ChangeLineFragmentDoc = new TypedDocumentString(`
+    fragment ChangeLine on Change {
+  id
+  kind
+  occurredOn {
+    ...When
+  }
+  position
+  note
+  dueOn
+  previousDueOn
+  addressee {
+    institutionNameThen
+    institution {
+      slug
+      isExample
+    }
+  }
+  statusUpdate {
+    status
+    basis
+    isPending
+    evidence {
+      id
+    }
+  }
+  linkedRecommendation {
+    reference
+    title {
+      ...Words
+    }
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}
+fragment When on PartialDate {
+  date
+  precision
+}`, {"fragmentName":"ChangeLine"}) as unknown as TypedDocumentString<ChangeLineFragment, unknown>;
+export const ActionLineFragmentDoc = new TypedDocumentString(`
+    fragment ActionLine on Action {
+  slug
+  kind
+  title {
+    ...Words
+  }
+  startsOn {
+    ...When
+  }
+  endsOn {
+    ...When
+  }
+  city {
+    name {
+      ...Words
+    }
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}
+fragment When on PartialDate {
+  date
+  precision
+}`, {"fragmentName":"ActionLine"}) as unknown as TypedDocumentString<ActionLineFragment, unknown>;
+export const TallyFragmentDoc = new TypedDocumentString(`
+    fragment Tally on ImplementationSummary {
+  denominator
+  counts {
+    status
+    count
+  }
+}
+    `, {"fragmentName":"Tally"}) as unknown as TypedDocumentString<TallyFragment, unknown>;
+export const GroupRingFragmentDoc = new TypedDocumentString(`
+    fragment GroupRing on WorkingGroup {
+  number
+  topic {
+    ...Words
+  }
+  summary {
+    ...Tally
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}
+fragment Tally on ImplementationSummary {
+  denominator
+  counts {
+    status
+    count
+  }
+}`, {"fragmentName":"GroupRing"}) as unknown as TypedDocumentString<GroupRingFragment, unknown>;
+export const ForumCardFragmentDoc = new TypedDocumentString(`
+    fragment ForumCard on Forum {
+  slug
+  kind
+  ordinal
+  title {
+    ...Words
+  }
+  city {
+    name {
+      ...Words
+    }
+  }
+  startsOn {
+    ...When
+  }
+  endsOn {
+    ...When
+  }
+  workingGroups {
+    ...GroupRing
+  }
+  summary {
+    ...Tally
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}
+fragment When on PartialDate {
+  date
+  precision
+}
+fragment Tally on ImplementationSummary {
+  denominator
+  counts {
+    status
+    count
+  }
+}
+fragment GroupRing on WorkingGroup {
+  number
+  topic {
+    ...Words
+  }
+  summary {
+    ...Tally
+  }
+}`, {"fragmentName":"ForumCard"}) as unknown as TypedDocumentString<ForumCardFragment, unknown>;
+export const EvidenceLineFragmentDoc = new TypedDocumentString(`
+    fragment EvidenceLine on Evidence {
+  id
+  kind
+  title
+  url
+  issuedOn {
+    ...When
+  }
+  issuer
+  proves
+  review
+  sha256
+  byteSize
+  mediaType
+}
+    fragment When on PartialDate {
+  date
+  precision
+}`, {"fragmentName":"EvidenceLine"}) as unknown as TypedDocumentString<EvidenceLineFragment, unknown>;
+export const StatusLineFragmentDoc = new TypedDocumentString(`
+    fragment StatusLine on StatusUpdate {
+  status
+  basis
+  occurredOn {
+    ...When
+  }
+  explanation
+  plannedFor
+  isPending
+  evidence {
+    ...EvidenceLine
+  }
+}
+    fragment When on PartialDate {
+  date
+  precision
+}
+fragment EvidenceLine on Evidence {
+  id
+  kind
+  title
+  url
+  issuedOn {
+    ...When
+  }
+  issuer
+  proves
+  review
+  sha256
+  byteSize
+  mediaType
+}`, {"fragmentName":"StatusLine"}) as unknown as TypedDocumentString<StatusLineFragment, unknown>;
+export const AddresseeRowFragmentDoc = new TypedDocumentString(`
+    fragment AddresseeRow on Addressee {
+  id
+  role
+  institutionNameThen
+  sentOn
+  respondBy
+  isOverdue
+  waitingDays
+  institution {
+    slug
+    isExample
+    name {
+      ...Words
+    }
+  }
+  response {
+    position
+    respondedOn
+    explanation
+    referredTo {
+      slug
+      name {
+        ...Words
+      }
+    }
+  }
+  reported {
+    ...StatusLine
+  }
+  assessed {
+    ...StatusLine
+  }
+  headline {
+    status
+    basis
+    asOf
+    freshness
+  }
+  commitments {
+    id
+    text
+    promisedOn
+    dueOn
+    firstDueOn
+    timesMoved
+    slippageMonths
+    isOverdue
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}
+fragment When on PartialDate {
+  date
+  precision
+}
+fragment EvidenceLine on Evidence {
+  id
+  kind
+  title
+  url
+  issuedOn {
+    ...When
+  }
+  issuer
+  proves
+  review
+  sha256
+  byteSize
+  mediaType
+}
+fragment StatusLine on StatusUpdate {
+  status
+  basis
+  occurredOn {
+    ...When
+  }
+  explanation
+  plannedFor
+  isPending
+  evidence {
+    ...EvidenceLine
+  }
+}`, {"fragmentName":"AddresseeRow"}) as unknown as TypedDocumentString<AddresseeRowFragment, unknown>;
+export const ActionDocument = new TypedDocumentString(`
+    query Action($slug: String!) {
+  action(slug: $slug) {
+    slug
+    kind
+    title {
+      ...FullWords
+    }
+    summary {
+      ...FullWords
+    }
+    startsOn {
+      ...When
+    }
+    endsOn {
+      ...When
+    }
+    city {
+      name {
+        ...Words
+      }
+    }
+    place
+    participants {
+      value
+      qualifier
+    }
+    organisers {
+      ...OrganiserLine
+    }
+    gathering {
+      slug
+      title {
+        ...Words
+      }
+    }
+    answersForums {
+      slug
+      title {
+        ...Words
+      }
+    }
+    recommendations {
+      ...RecommendationLine
+    }
+    outputs {
+      ...OutputLine
+    }
+    sources {
+      ...SourceLine
+    }
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}
+fragment FullWords on LocalizedText {
+  value
+  language
+  isOriginal
+  isStale
+}
+fragment When on PartialDate {
+  date
+  precision
+}
+fragment SourceLine on Source {
+  document
+  quote
+  url
+}
+fragment OutputLine on Output {
+  kind
+  title {
+    ...Words
+  }
+  url
+  note {
+    ...Words
+  }
+  sources {
+    ...SourceLine
+  }
+}
+fragment OrganiserLine on ForumOrganiser {
+  role
+  institution {
+    slug
+    isExample
+    name {
+      ...Words
+    }
+  }
+}
+fragment RecommendationLine on Recommendation {
+  reference
+  kind
+  stage
+  isPriority
+  isExample
+  title {
+    ...Words
+  }
+  headline {
+    status
+    basis
+    asOf
+    disagreement
+    needsReverification
+  }
+}`) as unknown as TypedDocumentString<ActionQuery, ActionQueryVariables>;
+export const ActionsDocument = new TypedDocumentString(`
+    query Actions($after: String, $kind: ActionKind) {
+  actions(first: 50, after: $after, kind: $kind) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...ActionLine
+      }
+    }
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}
+fragment When on PartialDate {
+  date
+  precision
+}
+fragment ActionLine on Action {
+  slug
+  kind
+  title {
+    ...Words
+  }
+  startsOn {
+    ...When
+  }
+  endsOn {
+    ...When
+  }
+  city {
+    name {
+      ...Words
+    }
+  }
+}`) as unknown as TypedDocumentString<ActionsQuery, ActionsQueryVariables>;
+export const DemoCastDocument = new TypedDocumentString(`
+    query DemoCast {
+  demoCast {
+    key
+    name
+    roles {
+      role
+      wholeInstallation
+      series {
+        title {
+          ...Words
+        }
+      }
+      forum {
+        slug
+        title {
+          ...Words
+        }
+      }
+      workingGroup {
+        number
+        topic {
+          ...Words
+        }
+        forum {
+          title {
+            ...Words
+          }
+        }
+      }
+      institution {
+        name {
+          ...Words
+        }
+      }
+      theme {
+        name {
+          ...Words
+        }
+      }
+    }
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}`) as unknown as TypedDocumentString<DemoCastQuery, DemoCastQueryVariables>;
+export const ForumDocument = new TypedDocumentString(`
+    query Forum($slug: String!) {
+  forum(slug: $slug) {
+    slug
+    code
+    kind
+    ordinal
+    title {
+      ...FullWords
+    }
+    series {
+      slug
+      title {
+        ...Words
+      }
+      forums {
+        slug
+        title {
+          ...Words
+        }
+      }
+    }
+    city {
+      slug
+      name {
+        ...Words
+      }
+    }
+    place
+    about {
+      ...FullWords
+    }
+    startsOn {
+      ...When
+    }
+    endsOn {
+      ...When
+    }
+    participants {
+      value
+      qualifier
+    }
+    organisers {
+      ...OrganiserLine
+    }
+    themes {
+      slug
+      name {
+        ...Words
+      }
+    }
+    workingGroups {
+      ...GroupRing
+    }
+    outputs {
+      ...OutputLine
+    }
+    sources {
+      ...SourceLine
+    }
+    summary {
+      ...FullTally
+    }
+    recommendations(first: 25) {
+      totalCount
+      edges {
+        node {
+          ...RecommendationLine
+        }
+      }
+    }
+    actions {
+      ...ActionLine
+    }
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}
+fragment FullWords on LocalizedText {
+  value
+  language
+  isOriginal
+  isStale
+}
+fragment When on PartialDate {
+  date
+  precision
+}
+fragment SourceLine on Source {
+  document
+  quote
+  url
+}
+fragment OutputLine on Output {
+  kind
+  title {
+    ...Words
+  }
+  url
+  note {
+    ...Words
+  }
+  sources {
+    ...SourceLine
+  }
+}
+fragment OrganiserLine on ForumOrganiser {
+  role
+  institution {
+    slug
+    isExample
+    name {
+      ...Words
+    }
+  }
+}
+fragment Tally on ImplementationSummary {
+  denominator
+  counts {
+    status
+    count
+  }
+}
+fragment FullTally on ImplementationSummary {
+  denominator
+  excluded
+  excludedBy {
+    withdrawn
+    merged
+    superseded
+    notApplicable
+  }
+  counts {
+    status
+    count
+  }
+  unknown
+  assessed
+  overdue
+  waiting
+}
+fragment GroupRing on WorkingGroup {
+  number
+  topic {
+    ...Words
+  }
+  summary {
+    ...Tally
+  }
+}
+fragment RecommendationLine on Recommendation {
+  reference
+  kind
+  stage
+  isPriority
+  isExample
+  title {
+    ...Words
+  }
+  headline {
+    status
+    basis
+    asOf
+    disagreement
+    needsReverification
+  }
+}
+fragment ActionLine on Action {
+  slug
+  kind
+  title {
+    ...Words
+  }
+  startsOn {
+    ...When
+  }
+  endsOn {
+    ...When
+  }
+  city {
+    name {
+      ...Words
+    }
+  }
+}`) as unknown as TypedDocumentString<ForumQuery, ForumQueryVariables>;
+export const WorkingGroupDocument = new TypedDocumentString(`
+    query WorkingGroup($forum: String!, $number: Int!, $after: String) {
+  workingGroup(forum: $forum, number: $number) {
+    id
+    number
+    topic {
+      ...FullWords
+    }
+    themes {
+      slug
+      name {
+        ...Words
+      }
+    }
+    composition {
+      sector
+      count
+    }
+    sources {
+      ...SourceLine
+    }
+    forum {
+      slug
+      title {
+        ...Words
+      }
+      workingGroups {
+        number
+        topic {
+          ...Words
+        }
+      }
+    }
+    summary {
+      ...FullTally
+    }
+    recommendations(first: 50, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...RecommendationLine
+        }
+      }
+    }
+    viewerCanDraft
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}
+fragment FullWords on LocalizedText {
+  value
+  language
+  isOriginal
+  isStale
+}
+fragment SourceLine on Source {
+  document
+  quote
+  url
+}
+fragment FullTally on ImplementationSummary {
+  denominator
+  excluded
+  excludedBy {
+    withdrawn
+    merged
+    superseded
+    notApplicable
+  }
+  counts {
+    status
+    count
+  }
+  unknown
+  assessed
+  overdue
+  waiting
+}
+fragment RecommendationLine on Recommendation {
+  reference
+  kind
+  stage
+  isPriority
+  isExample
+  title {
+    ...Words
+  }
+  headline {
+    status
+    basis
+    asOf
+    disagreement
+    needsReverification
+  }
+}`) as unknown as TypedDocumentString<WorkingGroupQuery, WorkingGroupQueryVariables>;
+export const ForumsDocument = new TypedDocumentString(`
+    query Forums($after: String) {
+  forums(first: 25, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...ForumCard
+      }
+    }
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}
+fragment When on PartialDate {
+  date
+  precision
+}
+fragment Tally on ImplementationSummary {
+  denominator
+  counts {
+    status
+    count
+  }
+}
+fragment GroupRing on WorkingGroup {
+  number
+  topic {
+    ...Words
+  }
+  summary {
+    ...Tally
+  }
+}
+fragment ForumCard on Forum {
+  slug
+  kind
+  ordinal
+  title {
+    ...Words
+  }
+  city {
+    name {
+      ...Words
+    }
+  }
+  startsOn {
+    ...When
+  }
+  endsOn {
+    ...When
+  }
+  workingGroups {
+    ...GroupRing
+  }
+  summary {
+    ...Tally
+  }
+}`) as unknown as TypedDocumentString<ForumsQuery, ForumsQueryVariables>;
+export const HomeDocument = new TypedDocumentString(`
+    query Home($asOf: Date) {
+  implementationSummary(asOf: $asOf) {
+    ...FullTally
+  }
+  changes(first: 6) {
+    edges {
+      node {
+        ...ChangeLine
+        recommendation {
+          reference
+          isExample
+          title {
+            ...Words
+          }
+        }
+      }
+    }
+  }
+  waiting: recommendations(first: 5, orderBy: WAITING_LONGEST) {
+    edges {
+      node {
+        reference
+        isExample
+        title {
+          ...Words
+        }
+        addressees {
+          waitingDays
+          institution {
+            slug
+            name {
+              ...Words
+            }
+          }
+        }
+      }
+    }
+  }
+  forums(first: 8, kind: FORUM) {
+    edges {
+      node {
+        ...ForumCard
+      }
+    }
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}
+fragment When on PartialDate {
+  date
+  precision
+}
+fragment Tally on ImplementationSummary {
+  denominator
+  counts {
+    status
+    count
+  }
+}
+fragment FullTally on ImplementationSummary {
+  denominator
+  excluded
+  excludedBy {
+    withdrawn
+    merged
+    superseded
+    notApplicable
+  }
+  counts {
+    status
+    count
+  }
+  unknown
+  assessed
+  overdue
+  waiting
+}
+fragment GroupRing on WorkingGroup {
+  number
+  topic {
+    ...Words
+  }
+  summary {
+    ...Tally
+  }
+}
+fragment ChangeLine on Change {
+  id
+  kind
+  occurredOn {
+    ...When
+  }
+  position
+  note
+  dueOn
+  previousDueOn
+  addressee {
+    institutionNameThen
+    institution {
+      slug
+      isExample
+    }
+  }
+  statusUpdate {
+    status
+    basis
+    isPending
+    evidence {
+      id
+    }
+  }
+  linkedRecommendation {
+    reference
+    title {
+      ...Words
+    }
+  }
+}
+fragment ForumCard on Forum {
+  slug
+  kind
+  ordinal
+  title {
+    ...Words
+  }
+  city {
+    name {
+      ...Words
+    }
+  }
+  startsOn {
+    ...When
+  }
+  endsOn {
+    ...When
+  }
+  workingGroups {
+    ...GroupRing
+  }
+  summary {
+    ...Tally
+  }
+}`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const InstitutionDocument = new TypedDocumentString(`
+    query Institution($slug: String!, $after: String) {
+  institution(slug: $slug) {
+    slug
+    isExample
+    sector
+    name {
+      ...FullWords
+    }
+    names {
+      name {
+        ...Words
+      }
+      since {
+        ...When
+      }
+      until {
+        ...When
+      }
+      note
+    }
+    city {
+      name {
+        ...Words
+      }
+    }
+    voivodeship {
+      name {
+        ...Words
+      }
+    }
+    description {
+      ...FullWords
+    }
+    website
+    foundedOn {
+      ...When
+    }
+    members {
+      value
+      qualifier
+    }
+    discrepancies
+    sources {
+      ...SourceLine
+    }
+    summary {
+      ...FullTally
+    }
+    addressed(first: 25, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          role
+          isOverdue
+          waitingDays
+          response {
+            position
+          }
+          headline {
+            status
+            basis
+          }
+          recommendation {
+            reference
+            isExample
+            title {
+              ...Words
+            }
+          }
+        }
+      }
+    }
+    actions {
+      ...ActionLine
+    }
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}
+fragment FullWords on LocalizedText {
+  value
+  language
+  isOriginal
+  isStale
+}
+fragment When on PartialDate {
+  date
+  precision
+}
+fragment SourceLine on Source {
+  document
+  quote
+  url
+}
+fragment FullTally on ImplementationSummary {
+  denominator
+  excluded
+  excludedBy {
+    withdrawn
+    merged
+    superseded
+    notApplicable
+  }
+  counts {
+    status
+    count
+  }
+  unknown
+  assessed
+  overdue
+  waiting
+}
+fragment ActionLine on Action {
+  slug
+  kind
+  title {
+    ...Words
+  }
+  startsOn {
+    ...When
+  }
+  endsOn {
+    ...When
+  }
+  city {
+    name {
+      ...Words
+    }
+  }
+}`) as unknown as TypedDocumentString<InstitutionQuery, InstitutionQueryVariables>;
+export const InstitutionsDocument = new TypedDocumentString(`
+    query Institutions($after: String, $search: String, $sector: InstitutionSector) {
+  institutions(first: 50, after: $after, search: $search, sector: $sector) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        slug
+        isExample
+        sector
+        name {
+          ...Words
+        }
+        city {
+          name {
+            ...Words
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}`) as unknown as TypedDocumentString<InstitutionsQuery, InstitutionsQueryVariables>;
+export const RecommendationDocument = new TypedDocumentString(`
+    query Recommendation($reference: String!, $asOf: Date) {
+  recommendation(reference: $reference, asOf: $asOf) {
+    reference
+    kind
+    stage
+    isPriority
+    isExample
+    title {
+      ...FullWords
+    }
+    body {
+      ...FullWords
+    }
+    rationale {
+      ...FullWords
+    }
+    languages
+    forum {
+      slug
+      title {
+        ...Words
+      }
+    }
+    workingGroup {
+      number
+      topic {
+        ...Words
+      }
+      composition {
+        sector
+        count
+      }
+    }
+    themes {
+      slug
+      name {
+        ...Words
+      }
+    }
+    adoptedOn {
+      ...When
+    }
+    consensus
+    dissent
+    minorityOpinion
+    publishedAt
+    withdrawalReason
+    addresseeClasses {
+      key
+      name {
+        ...Words
+      }
+    }
+    links {
+      type
+      direction
+      recommendation {
+        reference
+        title {
+          ...Words
+        }
+      }
+    }
+    timesRaised
+    revisions {
+      version
+      language
+      changeNote
+      recordedAt
+    }
+    lastChangedAt
+    sources {
+      ...SourceLine
+    }
+    headline {
+      status
+      basis
+      asOf
+      needsReverification
+      disagreement
+      freshness
+      distribution {
+        status
+        count
+      }
+    }
+    addressees {
+      ...AddresseeRow
+    }
+    actions {
+      ...ActionLine
+    }
+    timeline(first: 100) {
+      totalCount
+      edges {
+        node {
+          ...ChangeLine
+        }
+      }
+    }
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}
+fragment FullWords on LocalizedText {
+  value
+  language
+  isOriginal
+  isStale
+}
+fragment When on PartialDate {
+  date
+  precision
+}
+fragment SourceLine on Source {
+  document
+  quote
+  url
+}
+fragment EvidenceLine on Evidence {
+  id
+  kind
+  title
+  url
+  issuedOn {
+    ...When
+  }
+  issuer
+  proves
+  review
+  sha256
+  byteSize
+  mediaType
+}
+fragment StatusLine on StatusUpdate {
+  status
+  basis
+  occurredOn {
+    ...When
+  }
+  explanation
+  plannedFor
+  isPending
+  evidence {
+    ...EvidenceLine
+  }
+}
+fragment ChangeLine on Change {
+  id
+  kind
+  occurredOn {
+    ...When
+  }
+  position
+  note
+  dueOn
+  previousDueOn
+  addressee {
+    institutionNameThen
+    institution {
+      slug
+      isExample
+    }
+  }
+  statusUpdate {
+    status
+    basis
+    isPending
+    evidence {
+      id
+    }
+  }
+  linkedRecommendation {
+    reference
+    title {
+      ...Words
+    }
+  }
+}
+fragment ActionLine on Action {
+  slug
+  kind
+  title {
+    ...Words
+  }
+  startsOn {
+    ...When
+  }
+  endsOn {
+    ...When
+  }
+  city {
+    name {
+      ...Words
+    }
+  }
+}
+fragment AddresseeRow on Addressee {
+  id
+  role
+  institutionNameThen
+  sentOn
+  respondBy
+  isOverdue
+  waitingDays
+  institution {
+    slug
+    isExample
+    name {
+      ...Words
+    }
+  }
+  response {
+    position
+    respondedOn
+    explanation
+    referredTo {
+      slug
+      name {
+        ...Words
+      }
+    }
+  }
+  reported {
+    ...StatusLine
+  }
+  assessed {
+    ...StatusLine
+  }
+  headline {
+    status
+    basis
+    asOf
+    freshness
+  }
+  commitments {
+    id
+    text
+    promisedOn
+    dueOn
+    firstDueOn
+    timesMoved
+    slippageMonths
+    isOverdue
+  }
+}`) as unknown as TypedDocumentString<RecommendationQuery, RecommendationQueryVariables>;
+export const RecommendationsDocument = new TypedDocumentString(`
+    query Recommendations($after: String, $search: String, $filter: RecommendationFilter, $orderBy: RecommendationOrder, $asOf: Date) {
+  recommendations(
+    first: 25
+    after: $after
+    search: $search
+    filter: $filter
+    orderBy: $orderBy
+    asOf: $asOf
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...RecommendationLine
+        forum {
+          slug
+          title {
+            ...Words
+          }
+        }
+        workingGroup {
+          number
+          topic {
+            ...Words
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}
+fragment RecommendationLine on Recommendation {
+  reference
+  kind
+  stage
+  isPriority
+  isExample
+  title {
+    ...Words
+  }
+  headline {
+    status
+    basis
+    asOf
+    disagreement
+    needsReverification
+  }
+}`) as unknown as TypedDocumentString<RecommendationsQuery, RecommendationsQueryVariables>;
+export const RecommendationFacetsDocument = new TypedDocumentString(`
+    query RecommendationFacets {
+  forums(first: 50) {
+    edges {
+      node {
+        slug
+        title {
+          ...Words
+        }
+      }
+    }
+  }
+  themes {
+    slug
+    name {
+      ...Words
+    }
+    parent {
+      slug
+    }
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}`) as unknown as TypedDocumentString<RecommendationFacetsQuery, RecommendationFacetsQueryVariables>;
+export const RecommendationRowsDocument = new TypedDocumentString(`
+    query RecommendationRows($after: String, $search: String, $filter: RecommendationFilter, $orderBy: RecommendationOrder, $asOf: Date) {
+  recommendations(
+    first: 50
+    after: $after
+    search: $search
+    filter: $filter
+    orderBy: $orderBy
+    asOf: $asOf
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...RecommendationLine
+        adoptedOn {
+          ...When
+        }
+        forum {
+          slug
+          code
+        }
+        workingGroup {
+          number
+        }
+        themes {
+          slug
+        }
+        addressees {
+          role
+          sentOn
+          waitingDays
+          isOverdue
+          institution {
+            slug
+            isExample
+            name {
+              ...Words
+            }
+          }
+          response {
+            position
+          }
+          reported {
+            status
+          }
+          assessed {
+            status
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}
+fragment When on PartialDate {
+  date
+  precision
+}
+fragment RecommendationLine on Recommendation {
+  reference
+  kind
+  stage
+  isPriority
+  isExample
+  title {
+    ...Words
+  }
+  headline {
+    status
+    basis
+    asOf
+    disagreement
+    needsReverification
+  }
+}`) as unknown as TypedDocumentString<RecommendationRowsQuery, RecommendationRowsQueryVariables>;
+export const ThemeDocument = new TypedDocumentString(`
+    query Theme($slug: String!, $filter: RecommendationFilter, $after: String) {
+  theme(slug: $slug) {
+    slug
+    name {
+      ...FullWords
+    }
+    parent {
+      slug
+      name {
+        ...Words
+      }
+    }
+    children {
+      slug
+      name {
+        ...Words
+      }
+    }
+    sources {
+      ...SourceLine
+    }
+    recommendations(first: 25, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...RecommendationLine
+        }
+      }
+    }
+  }
+  implementationSummary(filter: $filter) {
+    ...FullTally
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}
+fragment FullWords on LocalizedText {
+  value
+  language
+  isOriginal
+  isStale
+}
+fragment SourceLine on Source {
+  document
+  quote
+  url
+}
+fragment FullTally on ImplementationSummary {
+  denominator
+  excluded
+  excludedBy {
+    withdrawn
+    merged
+    superseded
+    notApplicable
+  }
+  counts {
+    status
+    count
+  }
+  unknown
+  assessed
+  overdue
+  waiting
+}
+fragment RecommendationLine on Recommendation {
+  reference
+  kind
+  stage
+  isPriority
+  isExample
+  title {
+    ...Words
+  }
+  headline {
+    status
+    basis
+    asOf
+    disagreement
+    needsReverification
+  }
+}`) as unknown as TypedDocumentString<ThemeQuery, ThemeQueryVariables>;
+export const SignedInDocument = new TypedDocumentString(`
+    query SignedIn {
+  viewer {
+    name
+    email
+    language
+    roles {
+      role
+      wholeInstallation
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignedInQuery, SignedInQueryVariables>;

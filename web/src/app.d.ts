@@ -1,0 +1,13 @@
+import type { Look } from '#lib/look.ts';
+
+declare global {
+  namespace App {
+    interface Locals {
+      look: Look;
+    }
+    interface Error {
+      /** Stands in the log beside what went wrong. */
+      requestId?: string;
+    }
+  }
+}

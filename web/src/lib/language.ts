@@ -1,0 +1,16 @@
+import { baseLocale, getLocale, locales, type Locale } from '#lib/paraglide/runtime.js';
+import type { Language } from '#lib/server/__generated__/schema.ts';
+
+export { baseLocale, getLocale, locales, type Locale };
+
+/** Each language by its own name, as the switch shows it. */
+export const languageNames: Record<Locale, string> = { pl: 'Polski', en: 'English' };
+
+/** The API's spelling of a language. */
+export const apiLanguage = (locale: Locale) => locale.toUpperCase() as Language;
+
+/** The `lang` attribute of a text, left out where it is the page's own. */
+export const langOf = (language: Language) => {
+  const lang = language.toLowerCase();
+  return lang === getLocale() ? undefined : lang;
+};

@@ -1,0 +1,103 @@
+/**
+ * Route folders are English nouns. Polish addresses are made of the words below; other languages keep the English words
+ * behind their own first path word. Names (a slug, a reference) are the same in all.
+ */
+import { baseLocale, getLocale, locales, type Locale } from '#lib/paraglide/runtime.js';
+
+const polishWords: Record<string, string> = {
+  forums: 'fora',
+  groups: 'grupy',
+  recommendations: 'rekomendacje',
+  institutions: 'instytucje',
+  actions: 'dzialania',
+  themes: 'tematy',
+  cities: 'miasta',
+  method: 'metoda',
+  consultations: 'konsultacje',
+  platform: 'platforma',
+  awards: 'nagrody',
+  look: 'wyglad',
+  'sign-in': 'zaloguj',
+  'sign-out': 'wyloguj',
+  workspace: 'panel',
+  drafts: 'szkice',
+  new: 'nowa',
+  revise: 'popraw',
+  submit: 'przekaz',
+  adopt: 'przyjmij',
+  'request-changes': 'do-poprawy',
+  resubmit: 'oddaj',
+  publish: 'opublikuj',
+  withdraw: 'wycofaj',
+  address: 'zaadresuj',
+  respond: 'odpowiedz',
+  promise: 'zobowiazanie',
+  'move-date': 'przesun-termin',
+  report: 'sprawozdanie',
+  assess: 'ocena',
+  confirm: 'potwierdz',
+};
+const englishWords = Object.fromEntries(
+  Object.entries(polishWords).map(([english, polish]) => [polish, english]),
+);
+
+/** Addresses without a language: machines and forms use them. */
+const shared = /^\/(demo\/sign-in|graphql|uploads|health|_app)(\/|$)/;
+
+/** The language an address is in. */
+export function localeOf(pathname: string): Locale {
+  const first = pathname.split('/')[1];
+  return locales.find((locale) => locale === first && locale !== baseLocale) ?? baseLocale;
+}
+
+/** The route behind an address: `/fora/wroclaw-2015/grupy/3` and `/en/forums/wroclaw-2015/groups/3` are one. */
+export function toRoute(pathname: string): string {
+  if (shared.test(pathname)) return pathname;
+  const locale = localeOf(pathname);
+  if (locale === baseLocale) return translate(pathname, englishWords);
+  return pathname.slice(locale.length + 1) || '/';
+}
+
+/** The address of a route, in the page's language or another one. A query and a hash stay as they are. */
+export function href(route: string, locale: Locale = getLocale()): string {
+  const [pathname = '/', rest = ''] = split(route);
+  if (shared.test(pathname)) return route;
+  if (locale === baseLocale) return translate(pathname, polishWords) + rest;
+  return `/${locale}${pathname === '/' ? '' : pathname}${rest}`;
+}
+
+/** The same page in another language, with its query. */
+export const inLocale = ({ pathname, search }: { pathname: string; search: string }, locale: Locale) =>
+  href(toRoute(pathname) + search, locale);
+
+/** Where an address written in the other language's words belongs; undefined when it stands right. */
+export function misspelt(pathname: string): string | undefined {
+  if (shared.test(pathname)) return undefined;
+  const locale = localeOf(pathname);
+  const words = locale === baseLocale ? polishWords : englishWords;
+  const bare = locale === baseLocale ? pathname : pathname.slice(locale.length + 1);
+  const right = translate(bare, words);
+  if (right === bare) return undefined;
+  return locale === baseLocale ? right : `/${locale}${right}`;
+}
+
+// The second part of a public address is always a name, never a word: an institution may well be called "platforma".
+function translate(pathname: string, words: Record<string, string>): string {
+  const workspace = /^\/(panel|workspace)(\/|$)/.test(pathname);
+  return pathname
+    .split('/')
+    .map((part, place) => {
+      if (place === 2 && !workspace) return part;
+      const [word = '', ...extension] = place === 1 ? part.split('.') : [part];
+      return [Object.hasOwn(words, word) ? words[word] : word, ...extension].join('.');
+    })
+    .join('/');
+}
+
+function split(route: string): [string, string] {
+  const end = route.search(/[?#]/);
+  return end < 0 ? [route, ''] : [route.slice(0, end), route.slice(end)];
+}
+
+/** A path to go back to, if it is one of this site: a link may not lead a reader away. */
+export const ownPath = (path: string | null) => (path && /^\/(?![/\\])/.test(path) ? path : null);

@@ -1,0 +1,760 @@
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day, YYYY-MM-DD, in Europe/Warsaw. */
+  Date: { input: string; output: string; }
+  /** An instant, ISO 8601 with zone. */
+  DateTime: { input: string; output: string; }
+  /** CommonMark without raw HTML. */
+  Markdown: { input: string; output: string; }
+  /** An absolute http or https address. */
+  Url: { input: string; output: string; }
+};
+
+/** What kind of action it is. */
+export type ActionKind =
+  /** An audit. */
+  | 'AUDIT'
+  /** An award or competition. */
+  | 'AWARD'
+  /** A campaign. */
+  | 'CAMPAIGN'
+  /** A conference. */
+  | 'CONFERENCE'
+  /** A meeting of experts. */
+  | 'EXPERT_MEETING'
+  /** A film. */
+  | 'FILM'
+  /** An information service. */
+  | 'INFORMATION_SERVICE'
+  /** A joint project. */
+  | 'JOINT_PROJECT'
+  /** A legal act. */
+  | 'LAW'
+  /** A networking meeting. */
+  | 'NETWORKING'
+  /** A publication. */
+  | 'PUBLICATION'
+  /** A radio. */
+  | 'RADIO'
+  /** A study visit. */
+  | 'STUDY_VISIT'
+  /** A training. */
+  | 'TRAINING';
+
+/** Institutions by slug, classes by key. Possible from ADOPTED on. `sentOn` omitted means not sent; before publication it is WRONG_STATE. `respondBy` defaults to 30 working days after sending. An institution may respond, promise and report on any published recommendation addressed to it, sent or not. */
+export type AddressRecommendationInput = {
+  /** Who; those named before stay, and take the new dates. */
+  addressees: Array<ProposedAddresseeInput>;
+  /** Makes a repeat harmless. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Which recommendation. */
+  reference: Scalars['String']['input'];
+  /** By when an answer is asked for. */
+  respondBy?: InputMaybe<Scalars['Date']['input']>;
+  /** The day it was sent; never in the future. */
+  sentOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** An addressee's part. */
+export type AddresseeRole =
+  /** Answers for it. */
+  | 'LEAD'
+  /** Helps. */
+  | 'SUPPORTING';
+
+/** Adoption is possible from DRAFT and GROUP_REVIEW, publication from ADOPTED and EDITING; other stages answer WRONG_STATE. */
+export type AdoptRecommendationInput = {
+  /** The day of the group's decision; today when left out, never in the future. */
+  adoptedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Makes a repeat harmless. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** How many were for it. */
+  consensus?: InputMaybe<Scalars['Int']['input']>;
+  /** How many were against it. */
+  dissent?: InputMaybe<Scalars['Int']['input']>;
+  /** True when the Forum marks it as a priority. */
+  isPriority?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What the minority held. */
+  minorityOpinion?: InputMaybe<Scalars['String']['input']>;
+  /** How exactly the day is known; for decisions of the past. */
+  precision?: InputMaybe<DatePrecision>;
+  /** Which recommendation. */
+  reference: Scalars['String']['input'];
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** Which history a question about the past is asked of. */
+export type AsOfBasis =
+  /** What is known today about that day (by `occurredOn`). */
+  | 'KNOWN_NOW'
+  /** What was public on that day (by `recordedAt` and publication). */
+  | 'PUBLIC_THEN';
+
+/** An assessment by someone other than the reporter. */
+export type AssessStatusInput = {
+  /** Id of the addressee. */
+  addressee: Scalars['ID']['input'];
+  /** Makes a repeat harmless. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** What shows it. */
+  evidence?: InputMaybe<Array<EvidenceInput>>;
+  /** Why; public. */
+  explanation: Scalars['String']['input'];
+  /** When it was so. */
+  occurredOn: Scalars['Date']['input'];
+  /** Until when; needed for PLANNED. */
+  plannedFor?: InputMaybe<Scalars['Date']['input']>;
+  /** How exactly that is known. */
+  precision?: InputMaybe<DatePrecision>;
+  /** What became of it, as assessed. */
+  status: ImplementationStatus;
+};
+
+/** What kind of public event it is. */
+export type ChangeKind =
+  /** It was addressed to an institution. */
+  | 'ADDRESSED'
+  /** The group adopted the recommendation. */
+  | 'ADOPTED'
+  /** Someone other than the institution assessed. */
+  | 'ASSESSED'
+  /** A second coordinator confirmed a closure. */
+  | 'CLOSURE_CONFIRMED'
+  /** A promised date was moved. */
+  | 'DATE_MOVED'
+  /** A tie to another recommendation was noted. */
+  | 'LINKED'
+  /** An institution promised a step. */
+  | 'PROMISED'
+  /** It became public. */
+  | 'PUBLISHED'
+  /** An institution reported. */
+  | 'REPORTED'
+  /** An institution answered. */
+  | 'RESPONDED'
+  /** A published text was changed. */
+  | 'REVISED'
+  /** It was sent to an institution. */
+  | 'SENT'
+  /** It was withdrawn. */
+  | 'WITHDRAWN';
+
+/** Confirms what waits for a second person. */
+export type ConfirmClosureInput = {
+  /** Makes a repeat harmless. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the pending assessment. */
+  statusUpdate: Scalars['ID']['input'];
+};
+
+/** Confirms a report that waits for a second person of its institution. */
+export type ConfirmReportInput = {
+  /** Makes a repeat harmless. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the pending report. */
+  statusUpdate: Scalars['ID']['input'];
+};
+
+/** How a number is to be read. */
+export type CountQualifier =
+  /** About this many. */
+  | 'ABOUT'
+  /** Exactly this many. */
+  | 'EXACT'
+  /** More than this many, as in 'over 100'. */
+  | 'OVER';
+
+/** How exactly a date is known. */
+export type DatePrecision =
+  /** The day is known. */
+  | 'DAY'
+  /** Only the month is known; `date` is its first day. */
+  | 'MONTH'
+  /** Only the year is known; `date` is its first day. */
+  | 'YEAR';
+
+/** `clientMutationId` makes a repeat harmless: the same id returns the first answer and writes nothing twice. Exactly one of workingGroup and forum (a gathering without groups). */
+export type DraftRecommendationInput = {
+  /** Proposed addressees. */
+  addressees?: InputMaybe<Array<ProposedAddresseeInput>>;
+  /** Up to 20,000 characters of CommonMark. */
+  body: Scalars['String']['input'];
+  /** Makes a repeat harmless. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Slug of a gathering without groups. */
+  forum?: InputMaybe<Scalars['String']['input']>;
+  /** What is asked for. */
+  kind: RecommendationKind;
+  /** The language it is written in. */
+  language?: InputMaybe<Language>;
+  /** Up to 20,000 characters of CommonMark. */
+  rationale?: InputMaybe<Scalars['String']['input']>;
+  /** Slugs of themes; without any, the group's count. */
+  themes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Up to 200 characters. */
+  title: Scalars['String']['input'];
+  /** Id of the working group. */
+  workingGroup?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Where a recommendation stands on its way to the public. Nothing here says what became of it. */
+export type EditorialStage =
+  /** Adopted by the group. */
+  | 'ADOPTED'
+  /** Sent back to the group with a comment. */
+  | 'CHANGES_REQUESTED'
+  /** Being written by the group. */
+  | 'DRAFT'
+  /** Being edited by a coordinator. */
+  | 'EDITING'
+  /** Read by the whole group. */
+  | 'GROUP_REVIEW'
+  /** Public, and went into another recommendation. */
+  | 'MERGED'
+  /** Public. */
+  | 'PUBLISHED'
+  /** Public, and replaced by another recommendation. */
+  | 'SUPERSEDED'
+  /** Withdrawn with a public reason; its page and address stay. */
+  | 'WITHDRAWN';
+
+/** `upload` is the id that `POST /uploads` answered with (multipart, session and own origin; 201 { id, sha256, byteSize }): the uploader's alone until attached, removed after 24 hours. */
+export type EvidenceInput = {
+  /** When it was issued. */
+  issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Who issued it. */
+  issuer?: InputMaybe<Scalars['String']['input']>;
+  /** What kind. */
+  kind: EvidenceKind;
+  /** What it shows. */
+  proves?: InputMaybe<Scalars['String']['input']>;
+  /** Up to 300 characters. */
+  title: Scalars['String']['input'];
+  /** Id of an upload; needed for FILE. */
+  upload?: InputMaybe<Scalars['ID']['input']>;
+  /** Where it stands; needed for all kinds but FILE. */
+  url?: InputMaybe<Scalars['Url']['input']>;
+};
+
+/** What kind of evidence it is. */
+export type EvidenceKind =
+  /** An uploaded file. */
+  | 'FILE'
+  /** A film. */
+  | 'FILM'
+  /** A legal act. */
+  | 'LEGAL_ACT'
+  /** A page. */
+  | 'LINK'
+  /** A publication. */
+  | 'PUBLICATION';
+
+/** Whether an assessor looked at it. */
+export type EvidenceReview =
+  /** It shows what it is said to show. */
+  | 'ACCEPTED'
+  /** It did once. */
+  | 'EXPIRED'
+  /** It does not. */
+  | 'REJECTED'
+  /** Nobody has yet. */
+  | 'UNREVIEWED';
+
+/** What kind of gathering it is. All can produce recommendations; all but a Forum can also answer earlier ones. */
+export type ForumKind =
+  /** A conference. */
+  | 'CONFERENCE'
+  /** A consultation seminar with the people affected. */
+  | 'CONSULTATION'
+  /** A meeting of an expert group. */
+  | 'EXPERT_MEETING'
+  /** A cyclic, multi-day, cross-sector event split into working groups. */
+  | 'FORUM'
+  /** A seminar. */
+  | 'SEMINAR';
+
+/** How long ago the latest word was said. */
+export type Freshness =
+  /** 6 to 12 months. */
+  | 'AGEING'
+  /** Under 6 months. */
+  | 'FRESH'
+  /** Over 12 months. */
+  | 'STALE';
+
+/** What became of a recommendation. One scale for what institutions report and what others assess; the two are never mixed. */
+export type ImplementationStatus =
+  /** Done, with public evidence. Closed. */
+  | 'IMPLEMENTED'
+  /** What was wanted came about by other means, with evidence. Closed. */
+  | 'IMPLEMENTED_OTHERWISE'
+  /** Being carried out. Open. */
+  | 'IN_PROGRESS'
+  /** No longer applicable, with a reason. Closed, and outside percentages. */
+  | 'NOT_APPLICABLE'
+  /** Closed without being carried out, with a reason. */
+  | 'NOT_IMPLEMENTED'
+  /** Nothing was begun. Open. */
+  | 'NOT_STARTED'
+  /** There is not enough to judge by. Only an assessment can say so. Open. */
+  | 'NO_EVIDENCE'
+  /** Done in part; the evidence shows which, the explanation says what is missing. Open. */
+  | 'PARTLY_IMPLEMENTED'
+  /** Planned for a day. Open. */
+  | 'PLANNED'
+  /** Was done and then undone, with evidence. Open again. */
+  | 'REVERSED'
+  /** Stopped, with a reason. Open. */
+  | 'STALLED';
+
+/** What kind of body an institution is. */
+export type InstitutionSector =
+  /** Border guard. */
+  | 'BORDER_GUARD'
+  /** Business or business organisation. */
+  | 'BUSINESS'
+  /** Central government office below a ministry. */
+  | 'CENTRAL_OFFICE'
+  /** County (powiat). */
+  | 'COUNTY'
+  /** Court. */
+  | 'COURT'
+  /** School, school superintendent or other education body. */
+  | 'EDUCATION'
+  /** Health service or public health institute. */
+  | 'HEALTH'
+  /** International or foreign organisation. */
+  | 'INTERNATIONAL'
+  /** Labour office. */
+  | 'LABOUR_OFFICE'
+  /** Marshal's office: the region's self-government. */
+  | 'MARSHAL_OFFICE'
+  /** Newspaper, radio, television, portal. */
+  | 'MEDIA'
+  /** Organisation run by migrants. */
+  | 'MIGRANT_ORGANISATION'
+  /** Ministry. */
+  | 'MINISTRY'
+  /** Municipality or city office. */
+  | 'MUNICIPALITY'
+  /** Non-governmental organisation. */
+  | 'NGO'
+  /** Ombudsman. */
+  | 'OMBUDSMAN'
+  /** None of the above. */
+  | 'OTHER'
+  /** Parliament, or one of its chambers. */
+  | 'PARLIAMENT'
+  /** Police. */
+  | 'POLICE'
+  /** Social welfare centre or family support centre. */
+  | 'SOCIAL_WELFARE'
+  /** University or other higher education institution. */
+  | 'UNIVERSITY'
+  /** Voivodeship office: the government in the region. */
+  | 'VOIVODESHIP_OFFICE';
+
+/** The languages the product speaks. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** Polish, the language of record. */
+  | 'PL'
+  /** Ukrainian. */
+  | 'UK';
+
+/** Which end of a link is meant. */
+export type LinkDirection =
+  /** The other points at this one. */
+  | 'FROM'
+  /** This recommendation points at the other, which is older. */
+  | 'TO';
+
+/** Ties a recommendation to an earlier one. */
+export type LinkRecommendationInput = {
+  /** Makes a repeat harmless. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The day it was noted; today when left out, never in the future. */
+  linkedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The later recommendation, from which the tie is seen. */
+  reference: Scalars['String']['input'];
+  /** Reference of the earlier, published one. */
+  to: Scalars['String']['input'];
+  /** What kind of tie. */
+  type: RecommendationLinkType;
+};
+
+/** Moves a promised date. */
+export type MovePromisedDateInput = {
+  /** Id of the addressee. */
+  addressee: Scalars['ID']['input'];
+  /** Makes a repeat harmless. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the commitment. */
+  commitment: Scalars['ID']['input'];
+  /** The new date. */
+  dueOn: Scalars['Date']['input'];
+  /** The day of the decision; today when left out, never in the future. */
+  movedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Why; public. */
+  reason: Scalars['String']['input'];
+};
+
+/** How an institution took part in a gathering or an action. */
+export type OrganiserRole =
+  /** Cooperated. */
+  | 'COOPERATION'
+  /** Organised it. */
+  | 'ORGANISER'
+  /** Partner of the organisers. */
+  | 'PARTNER'
+  /** Gave its patronage. */
+  | 'PATRON';
+
+/** What kind of output it is. */
+export type OutputKind =
+  /** Any other document. */
+  | 'DOCUMENT'
+  /** A film. */
+  | 'FILM'
+  /** A report. */
+  | 'REPORT';
+
+/** A promised step. */
+export type PromiseInput = {
+  /** Id of the addressee. */
+  addressee: Scalars['ID']['input'];
+  /** Makes a repeat harmless. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** By when. A day in the past is accepted and simply overdue. */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The day of the promise; today when left out, never in the future. */
+  promisedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What is promised, up to 1,000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** Who is proposed as addressee: exactly one of institution and addresseeClass. */
+export type ProposedAddresseeInput = {
+  /** Key of a group of addressees. */
+  addresseeClass?: InputMaybe<Scalars['String']['input']>;
+  /** Slug of an institution. */
+  institution?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it leads or supports. */
+  role?: AddresseeRole;
+};
+
+/** Makes a recommendation public. */
+export type PublishRecommendationInput = {
+  /** A note shown with it. */
+  changeNote?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeat harmless. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The day it became public; today when left out, never in the future. */
+  publishedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Which recommendation. */
+  reference: Scalars['String']['input'];
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** Narrows recommendations. Values of one field widen it (any of), fields narrow each other (all of). */
+export type RecommendationFilter = {
+  /** What was assessed for any addressee. */
+  assessed?: InputMaybe<Array<ImplementationStatus>>;
+  /** Only those with an event on or after this day, by the day it happened. */
+  changedSince?: InputMaybe<Scalars['Date']['input']>;
+  /** Slugs of cities of addressed institutions. */
+  city?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only those where report and assessment differ, or do not. */
+  disagreement?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Slugs of gatherings. */
+  forum?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Headlines. */
+  headline?: InputMaybe<Array<ImplementationStatus>>;
+  /** Slugs of addressed institutions. */
+  institution?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Kinds. */
+  kind?: InputMaybe<Array<RecommendationKind>>;
+  /** Only those with, or without, an overdue addressee. */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only priorities, or only others. */
+  priority?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What any addressee reports. */
+  reported?: InputMaybe<Array<ImplementationStatus>>;
+  /** What any addressee answers. */
+  response?: InputMaybe<Array<ResponsePosition>>;
+  /** Sectors of addressed institutions. */
+  sector?: InputMaybe<Array<InstitutionSector>>;
+  /** Only those whose latest word is over 12 months old, or only others. */
+  stale?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Slugs of themes; a theme includes those below it. */
+  theme?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Two TERYT digits or slugs of voivodeships of addressed institutions. */
+  voivodeship?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Ids of working groups. */
+  workingGroup?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Years of adoption. */
+  year?: InputMaybe<Array<Scalars['Int']['input']>>;
+};
+
+/** What is asked for. */
+export type RecommendationKind =
+  /** A recommendation for state institutions and NGOs. */
+  | 'INSTITUTIONAL'
+  /** A joint project. */
+  | 'JOINT_PROJECT'
+  /** A change in law. */
+  | 'LAW_CHANGE';
+
+/** How a recommendation relates to another one. */
+export type RecommendationLinkType =
+  /** Takes it further. */
+  | 'CONTINUES'
+  /** Takes it in. */
+  | 'MERGES'
+  /** Reacts to it. */
+  | 'RESPONDS_TO'
+  /** Says the same again. */
+  | 'RESTATES'
+  /** Is a part of it. */
+  | 'SPLITS'
+  /** Replaces it. */
+  | 'SUPERSEDES';
+
+/** In which order recommendations come. */
+export type RecommendationOrder =
+  /** Latest published first. */
+  | 'NEWEST'
+  /** Latest event first, by the day it happened. */
+  | 'RECENTLY_CHANGED'
+  /** By reference. */
+  | 'REFERENCE'
+  /** Best match of `search` first; without a search as RECENTLY_CHANGED. */
+  | 'RELEVANCE'
+  /** Those whose addressees were silent longest first; those that wait for nobody last. */
+  | 'WAITING_LONGEST';
+
+/** Dates default to today and are never in the future, `dueOn` and `plannedFor` apart; a due date in the past is accepted and simply overdue. `plannedFor` is required for PLANNED. */
+export type ReportStatusInput = {
+  /** Id of the addressee. */
+  addressee: Scalars['ID']['input'];
+  /** Makes a repeat harmless. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** What shows it. */
+  evidence?: InputMaybe<Array<EvidenceInput>>;
+  /** Why, or how. */
+  explanation?: InputMaybe<Scalars['String']['input']>;
+  /** When it was so. */
+  occurredOn: Scalars['Date']['input'];
+  /** Until when; needed for PLANNED. */
+  plannedFor?: InputMaybe<Scalars['Date']['input']>;
+  /** How exactly that is known. */
+  precision?: InputMaybe<DatePrecision>;
+  /** What became of it, in the institution's word. */
+  status: ImplementationStatus;
+};
+
+/** Sends a recommendation back to its group. */
+export type RequestChangesInput = {
+  /** Makes a repeat harmless. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is asked for. */
+  comment: Scalars['String']['input'];
+  /** Which recommendation. */
+  reference: Scalars['String']['input'];
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** An institution's answer. */
+export type RespondInput = {
+  /** Id of the addressee. */
+  addressee: Scalars['ID']['input'];
+  /** Makes a repeat harmless. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Needed for ACCEPTED_IN_PART (which part), REJECTED (why), and NOT_COMPETENT without `referredTo` (who is, or that nobody knows). */
+  explanation?: InputMaybe<Scalars['String']['input']>;
+  /** What it says: ACKNOWLEDGED, ACCEPTED, ACCEPTED_IN_PART, REJECTED or NOT_COMPETENT. */
+  position: ResponsePosition;
+  /** Slug of the institution that is competent. */
+  referredTo?: InputMaybe<Scalars['String']['input']>;
+  /** The day of the answer; today when left out, never in the future. */
+  respondedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What an addressee says it will do. The first two and NO_RESPONSE are not said by it but follow from sending and time. */
+export type ResponsePosition =
+  /** It will do it. */
+  | 'ACCEPTED'
+  /** It will do a part; the explanation says which. */
+  | 'ACCEPTED_IN_PART'
+  /** It confirmed that it got the recommendation. */
+  | 'ACKNOWLEDGED'
+  /** Sent; the time for an answer is running. */
+  | 'AWAITING'
+  /** It says it is not competent; `referredTo` or the explanation says who is. */
+  | 'NOT_COMPETENT'
+  /** Not sent to it yet. */
+  | 'NOT_SENT'
+  /** The time for an answer passed in silence. */
+  | 'NO_RESPONSE'
+  /** It will not; the explanation says why. */
+  | 'REJECTED';
+
+/** `version` is the one the editor read: a later one is answered with CONFLICT and both texts. */
+export type ReviseRecommendationInput = {
+  /** Up to 20,000 characters of CommonMark. */
+  body?: InputMaybe<Scalars['String']['input']>;
+  /** Why; needed once it is public, and public with it. */
+  changeNote?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeat harmless. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is asked for. */
+  kind?: InputMaybe<RecommendationKind>;
+  /** Which language's text is meant; by default the original. Another one is a translation and needs title and body. */
+  language?: InputMaybe<Language>;
+  /** Up to 20,000 characters of CommonMark. */
+  rationale?: InputMaybe<Scalars['String']['input']>;
+  /** Which recommendation. */
+  reference: Scalars['String']['input'];
+  /** Slugs of themes; replaces the present ones. */
+  themes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Up to 200 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a person may do somewhere. The full table of who may do what stands on the permissions page. */
+export type Role =
+  /** Keeps the installation: accounts, roles, settings. Not content. */
+  | 'ADMINISTRATOR'
+  /** Judges, from outside the institution, what became of a recommendation. */
+  | 'ASSESSOR'
+  /** Writes reports in an audit edition. */
+  | 'AUDITOR'
+  /** Runs Forums of a series and their follow-up: editing, publishing, sending, confirming. */
+  | 'COORDINATOR'
+  /** Stands in for the focal point with the same reach. */
+  | 'DEPUTY'
+  /** Answers for an institution. */
+  | 'FOCAL_POINT'
+  /** Scores blind in an audit edition. */
+  | 'JUROR'
+  /** As rapporteur, and may undo an adoption and hand the group over. */
+  | 'MODERATOR'
+  /** Writes down what a working group recommends. */
+  | 'RAPPORTEUR'
+  /** Confirms what the focal point entered, where the institution asks for four eyes. */
+  | 'VALIDATOR';
+
+/** An act that only moves the stage. */
+export type StageInput = {
+  /** Makes a repeat harmless. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** A note for the next reader. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** Which recommendation. */
+  reference: Scalars['String']['input'];
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** Who says so. */
+export type StatusBasis =
+  /** Someone other than the institution. */
+  | 'ASSESSED'
+  /** The institution itself. */
+  | 'REPORTED';
+
+/** INSTITUTION, SECTOR, CITY, VOIVODESHIP are of the addressees, never of the Forum; with THEME they may place one recommendation in several rows, so rows may add up to more than the denominator (the page says so). YEAR is of adoption. */
+export type SummaryDimension =
+  /** City of the addressees. */
+  | 'CITY'
+  /** Gathering. */
+  | 'FORUM'
+  /** Addressed institution. */
+  | 'INSTITUTION'
+  /** Kind of recommendation. */
+  | 'KIND'
+  /** What the addressees answer. */
+  | 'RESPONSE'
+  /** Sector of the addressees. */
+  | 'SECTOR'
+  /** Theme. */
+  | 'THEME'
+  /** Voivodeship of the addressees. */
+  | 'VOIVODESHIP'
+  /** Working group. */
+  | 'WORKING_GROUP'
+  /** Year of adoption. */
+  | 'YEAR';
+
+/** The next step of a thing that waits. */
+export type TaskKind =
+  /** A report waits for verification. */
+  | 'ASSESS'
+  /** A closure waits for a second coordinator. */
+  | 'CONFIRM_CLOSURE'
+  /** A report waits for your confirmation. */
+  | 'CONFIRM_REPORT'
+  /** A draft of your group waits to be finished or handed to the group. */
+  | 'FINISH_DRAFT'
+  /** The coordinator asked for changes. */
+  | 'MAKE_CHANGES'
+  /** An adopted recommendation waits to be edited and published. */
+  | 'PUBLISH'
+  /** Your group's decision waits to be recorded. */
+  | 'RECORD_ADOPTION'
+  /** A promised date passed, or the latest report is old. */
+  | 'REPORT'
+  /** A recommendation waits for your institution's answer. */
+  | 'RESPOND'
+  /** A published recommendation waits to be sent to its addressees. */
+  | 'SEND';
+
+/** Why an act was refused. */
+export type UserErrorCode =
+  /** Somebody changed it meanwhile; the current one is in the payload. */
+  | 'CONFLICT'
+  /** The status needs evidence. */
+  | 'EVIDENCE_REQUIRED'
+  /** The value cannot be right: a date that does not exist, a combination that makes no sense. */
+  | 'INVALID'
+  /** Your roles do not include this act here. */
+  | 'NOT_ALLOWED'
+  /** What was referred to does not exist, or is not for you to see. */
+  | 'NOT_FOUND'
+  /** The status needs a reason in words. */
+  | 'REASON_REQUIRED'
+  /** Something needed was left out. */
+  | 'REQUIRED'
+  /** The act needs a second person, or a person from outside the reporting institution. */
+  | 'SECOND_PERSON_REQUIRED'
+  /** A text over its limit. */
+  | 'TOO_LONG'
+  /** The act is not possible in the present stage. */
+  | 'WRONG_STATE';
+
+/** Withdraws a published recommendation; its page and address stay. */
+export type WithdrawRecommendationInput = {
+  /** Makes a repeat harmless. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why; public. */
+  reason: Scalars['String']['input'];
+  /** Which recommendation. */
+  reference: Scalars['String']['input'];
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+  /** The day; today when left out, never in the future. */
+  withdrawnOn?: InputMaybe<Scalars['Date']['input']>;
+};

@@ -1,0 +1,41 @@
+import { paraglideVitePlugin } from '@inlang/paraglide-js';
+import adapter from '@sveltejs/adapter-node';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vite';
+
+export default defineConfig(({ command }) => ({
+  plugins: [
+    paraglideVitePlugin({
+      project: './project.inlang',
+      outdir: './src/lib/paraglide',
+      // Polish stands at `/`, every other language under its own first path word.
+      strategy: ['url', 'baseLocale'],
+      isServer: 'import.meta.env.SSR',
+      outputStructure: command === 'build' ? 'message-modules' : 'locale-modules',
+    }),
+    sveltekit({
+      adapter: adapter({ precompress: true }),
+      csp: {
+        mode: 'auto',
+        directives: {
+          'default-src': ['none'],
+          'script-src': ['self'],
+          'style-src': ['self'],
+          'img-src': ['self', 'data:'],
+          'font-src': ['self'],
+          'connect-src': ['self'],
+          'form-action': ['self'],
+          'base-uri': ['none'],
+          'frame-ancestors': ['none'],
+          'object-src': ['none'],
+        },
+      },
+    }),
+  ],
+  build: {
+    // Fonts and marks stay files: a data address would be refused by the policy, and could not be cached alone.
+    assetsInlineLimit: 0,
+    // Old phones: `light-dark()` and nesting are written out.
+    cssTarget: ['chrome100', 'safari15', 'firefox100'],
+  },
+}));
