@@ -61,7 +61,13 @@ export const authenticationOptions = ({ config, db, secret, tries }: Needs) =>
       fields: { emailVerified: 'email_verified', createdAt: 'created_at', updatedAt: 'updated_at' },
       additionalFields: {
         language: { type: 'string', required: true, defaultValue: 'PL', input: false },
-        isExample: { type: 'boolean', required: true, defaultValue: false, input: false, fieldName: 'is_example' },
+        isExample: {
+          type: 'boolean',
+          required: true,
+          defaultValue: false,
+          input: false,
+          fieldName: 'is_example',
+        },
       },
     },
     account: {

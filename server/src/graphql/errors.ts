@@ -34,7 +34,10 @@ export function answerErrors(
   if (retryAfter > 0 && !reply.raw.headersSent) reply.header('retry-after', retryAfter);
   return {
     statusCode: statusOf(verdicts, data),
-    response: { ...(data === undefined || data === null ? {} : { data }), errors: verdicts.map(({ error }) => error) },
+    response: {
+      ...(data === undefined || data === null ? {} : { data }),
+      errors: verdicts.map(({ error }) => error),
+    },
   };
 }
 
@@ -50,8 +53,7 @@ function unfolded(error: Error): Error[] {
   return Array.isArray(errors) ? errors : [error];
 }
 
-const original = (error: Error): Error =>
-  (error instanceof GraphQLError && error.originalError) || error;
+const original = (error: Error): Error => (error instanceof GraphQLError && error.originalError) || error;
 
 function judge(error: Error, requestId: string, log: FastifyBaseLogger): Verdict {
   const { path, locations } = error instanceof GraphQLError ? error : {};
@@ -89,7 +91,11 @@ function ofFramework(error: Error): Error {
         'Send `content-type: application/json`, or the header `mercurius-require-preflight: 1`.',
       );
     case 'MER_ERR_METHOD_NOT_ALLOWED':
-      return new Refused(405, 'METHOD_NOT_ALLOWED', 'Only queries may be asked with GET. Send a mutation with POST.');
+      return new Refused(
+        405,
+        'METHOD_NOT_ALLOWED',
+        'Only queries may be asked with GET. Send a mutation with POST.',
+      );
     default:
       return error;
   }

@@ -77,7 +77,9 @@ export function costOf(
 }
 
 const fieldOf = (type: GraphQLNamedType | undefined, name: string) =>
-  type && 'getFields' in type ? (type.getFields()[name] as GraphQLField<unknown, unknown> | undefined) : undefined;
+  type && 'getFields' in type
+    ? (type.getFields()[name] as GraphQLField<unknown, unknown> | undefined)
+    : undefined;
 
 /** How often a field's object can stand in the answer. */
 function timesOf(

@@ -1,4 +1,11 @@
-import { BREAK, GraphQLError, visit, type DocumentNode, type ValidationContext, type ValueNode } from 'graphql';
+import {
+  BREAK,
+  GraphQLError,
+  visit,
+  type DocumentNode,
+  type ValidationContext,
+  type ValueNode,
+} from 'graphql';
 import { limits, overLimit } from './limits.ts';
 import { measure } from './limits-shape.ts';
 import { whatIsWrongWithText } from './limits-input.ts';

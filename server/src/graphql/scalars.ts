@@ -14,8 +14,7 @@ const refuse = (sentence: string): never => {
   throw new GraphQLError(sentence);
 };
 
-const text = (value: unknown): string =>
-  typeof value === 'string' ? value : refuse('This must be a text.');
+const text = (value: unknown): string => (typeof value === 'string' ? value : refuse('This must be a text.'));
 
 /** Reads a value the same way whether it stands in the document or in the variables. */
 const scalar = (serialize: (value: unknown) => unknown, parse: (value: unknown) => unknown) => ({
@@ -46,7 +45,9 @@ const DateTime = scalar(
   },
   (value) => {
     const instant = new Date(text(value));
-    return Number.isNaN(instant.getTime()) ? refuse('A DateTime is written in ISO 8601.') : instant.toISOString();
+    return Number.isNaN(instant.getTime())
+      ? refuse('A DateTime is written in ISO 8601.')
+      : instant.toISOString();
   },
 );
 

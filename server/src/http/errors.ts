@@ -20,7 +20,8 @@ function answer(error: Error, request: FastifyRequest, reply: FastifyReply) {
   if (fault.retryAfter) reply.header('retry-after', fault.retryAfter);
   reply.code(fault.statusCode);
   const { code, message } = fault;
-  if (prefersText(request)) return reply.type('text/plain; charset=utf-8').send(`${message} (${request.id})\n`);
+  if (prefersText(request))
+    return reply.type('text/plain; charset=utf-8').send(`${message} (${request.id})\n`);
   const extensions = { code, requestId: request.id };
   return reply
     .type('application/json; charset=utf-8')
@@ -28,4 +29,5 @@ function answer(error: Error, request: FastifyRequest, reply: FastifyReply) {
 }
 
 /** A browser that posted a form shows what comes back; a program wants JSON. */
-const prefersText = (request: FastifyRequest): boolean => request.headers.accept?.includes('text/html') ?? false;
+export const prefersText = (request: FastifyRequest): boolean =>
+  request.headers.accept?.includes('text/html') ?? false;

@@ -1,3 +1,4 @@
+import { isOutage } from '../database/outage.ts';
 import { Refused } from './refused.ts';
 
 /** What an error says to the outside. */
@@ -17,7 +18,11 @@ const faults: Record<string, Fault> = {
     code: 'BAD_REQUEST',
     message: 'This address does not take this kind of content.',
   },
-  FST_ERR_CTP_INVALID_JSON_BODY: { statusCode: 400, code: 'BAD_REQUEST', message: 'The body is not valid JSON.' },
+  FST_ERR_CTP_INVALID_JSON_BODY: {
+    statusCode: 400,
+    code: 'BAD_REQUEST',
+    message: 'The body is not valid JSON.',
+  },
   FST_ERR_CTP_EMPTY_JSON_BODY: { statusCode: 400, code: 'BAD_REQUEST', message: 'The body is empty.' },
 };
 
@@ -56,27 +61,17 @@ export function faultOf(error: unknown): Fault {
   return INTERNAL;
 }
 
-const outages = new Set([
-  ...['CONNECT_TIMEOUT', 'CONNECTION_CLOSED', 'CONNECTION_ENDED', 'CONNECTION_DESTROYED'],
-  ...['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT'],
-  // Postgres: shutting down, crashed, starting, too many connections, no space.
-  ...['57P01', '57P02', '57P03', '53300', '53100'],
-]);
-
-/** True when the database is away, so that trying again later makes sense. */
-export function isOutage(error: unknown): boolean {
-  const { code, syscall, cause } = (error ?? {}) as { code?: unknown; syscall?: unknown; cause?: unknown };
-  if (code === 'ENOENT' && syscall !== 'connect') return false;
-  return outages.has(String(code)) || (cause !== undefined && isOutage(cause));
-}
-
 /**
  * An error as it stands in the log: in full, but without what people typed. Postgres quotes values in `detail`,
  * `where` and in its complaints about what it could not read.
  */
 export function logged(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { type: typeof error };
-  const { code, table_name: table, constraint_name: constraint } = error as unknown as Record<string, unknown>;
+  const {
+    code,
+    table_name: table,
+    constraint_name: constraint,
+  } = error as unknown as Record<string, unknown>;
   const fromPostgres = /^[0-9A-Z]{5}$/.test(String(code));
   const blank = (text = '') => (fromPostgres ? text.replace(/: ".*?"(?=\n|$)/gs, ': "…"') : text);
   return {

@@ -57,7 +57,16 @@ export async function keepUpload({ db, clock, config }: UploadNeeds, incoming: I
     const fileName = presentableName(incoming.fileName);
     await db
       .insertInto('uploads')
-      .values({ id, uploader, fileName, mediaType, byteSize, sha256, createdAt: clock.now(), attachedAt: null })
+      .values({
+        id,
+        uploader,
+        fileName,
+        mediaType,
+        byteSize,
+        sha256,
+        createdAt: clock.now(),
+        attachedAt: null,
+      })
       .execute();
     return { ok: true, id, sha256, byteSize, mediaType };
   } finally {
@@ -103,6 +112,9 @@ async function sync(folder: string): Promise<void> {
 
 /** The sender's name for the file without folders, control characters and marks that turn the reading direction. */
 export function presentableName(given: string): string {
-  const name = given.replace(/^.*[/\\]/s, '').replace(/[\p{Cc}\p{Cf}]/gu, '').trim();
+  const name = given
+    .replace(/^.*[/\\]/s, '')
+    .replace(/[\p{Cc}\p{Cf}]/gu, '')
+    .trim();
   return [...name.toWellFormed()].slice(0, 200).join('') || 'plik';
 }

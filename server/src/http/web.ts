@@ -54,7 +54,9 @@ export const web = plugin<Needs>(
         tellWhereFrom(request, config);
         Object.assign(request.raw, { door });
         reply.hijack();
-        guard(request, reply.raw, () => doors.run(door, page, request.raw, reply.raw, () => notFound(reply.raw)));
+        guard(request, reply.raw, () =>
+          doors.run(door, page, request.raw, reply.raw, () => notFound(reply.raw)),
+        );
         return reply;
       });
     });
@@ -88,5 +90,7 @@ function guard({ log, id }: FastifyRequest, response: ServerResponse, run: () =>
 }
 
 function notFound(response: ServerResponse): void {
-  response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('There is nothing at this address.\n');
+  response
+    .writeHead(404, { 'content-type': 'text/plain; charset=utf-8' })
+    .end('There is nothing at this address.\n');
 }
