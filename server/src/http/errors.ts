@@ -29,5 +29,5 @@ function answer(error: Error, request: FastifyRequest, reply: FastifyReply) {
 }
 
 /** A browser that posted a form shows what comes back; a program wants JSON. */
-const prefersText = (request: FastifyRequest): boolean =>
+export const prefersText = (request: FastifyRequest): boolean =>
   request.headers.accept?.includes('text/html') ?? false;

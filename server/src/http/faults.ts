@@ -1,3 +1,4 @@
+import { isOutage } from '../database/outage.ts';
 import { Refused } from './refused.ts';
 
 /** What an error says to the outside. */
@@ -58,20 +59,6 @@ export function faultOf(error: unknown): Fault {
     return { statusCode, code: 'BAD_REQUEST', message: 'The request cannot be read.' };
   }
   return INTERNAL;
-}
-
-const outages = new Set([
-  ...['CONNECT_TIMEOUT', 'CONNECTION_CLOSED', 'CONNECTION_ENDED', 'CONNECTION_DESTROYED'],
-  ...['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT'],
-  // Postgres: shutting down, crashed, starting, too many connections, no space.
-  ...['57P01', '57P02', '57P03', '53300', '53100'],
-]);
-
-/** True when the database is away, so that trying again later makes sense. */
-export function isOutage(error: unknown): boolean {
-  const { code, syscall, cause } = (error ?? {}) as { code?: unknown; syscall?: unknown; cause?: unknown };
-  if (code === 'ENOENT' && syscall !== 'connect') return false;
-  return outages.has(String(code)) || (cause !== undefined && isOutage(cause));
 }
 
 /**

@@ -39,9 +39,9 @@ function neverStore(response: ServerResponse): void {
   const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => ServerResponse;
   response.setHeader('cache-control', 'no-store');
   response.writeHead = ((status: number, ...rest: unknown[]) => {
-    const given = rest.findLast((part) => typeof part === 'object' && part !== null && !Array.isArray(part));
+    const given = rest.findLast((part) => typeof part === 'object' && part !== null) as object | undefined;
     for (const name of Object.keys(given ?? {})) {
-      if (name.toLowerCase() === 'cache-control') delete (given as Record<string, unknown>)[name];
+      if (name.toLowerCase() === 'cache-control') Object.assign(given ?? {}, { [name]: 'no-store' });
     }
     response.setHeader('cache-control', 'no-store');
     return writeHead(status, ...rest);
