@@ -1,5 +1,11 @@
 import plugin from 'fastify-plugin';
-import { getOperationAST, type DocumentNode } from 'graphql';
+import {
+  getOperationAST,
+  getVariableValues,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import mercurius, { type IResolvers, type MercuriusContext, type MercuriusLoaders } from 'mercurius';
 import type { Context } from './context.ts';
 import { answerErrors } from './errors.ts';
@@ -70,12 +76,27 @@ export const graphql = plugin<Needs>(
       if (costOf(operation, document, schema, variables as Record<string, unknown>) > limits.cost) {
         throw overLimit(`The query can return more than ${limits.cost} objects.`);
       }
-      // Mercurius compiles one operation per document and would run it under every name.
-      return operationsIn(document) > 1 ? { document } : undefined;
+      return {
+        variables: coerced(schema, operation, variables as Record<string, unknown>),
+        // Mercurius compiles one operation per document and would run it under every name.
+        ...(operationsIn(document) > 1 ? { document } : {}),
+      };
     });
   },
   { name: 'graphql', dependencies: ['sessions'] },
 );
+
+/**
+ * The variables with every default filled in. The compiler of queries refuses an input field that is needed but has a
+ * default, and skips the check of variables at the moment it compiles.
+ */
+function coerced(schema: GraphQLSchema, operation: OperationDefinitionNode, given: Record<string, unknown>) {
+  const { errors, coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given, {
+    maxErrors: 10,
+  });
+  if (errors) throw Object.assign(new Error('Variables'), { errors });
+  return coerced;
+}
 
 const operationsIn = (document: DocumentNode): number =>
   document.definitions.filter(({ kind }) => kind === 'OperationDefinition').length;
