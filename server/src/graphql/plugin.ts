@@ -16,6 +16,7 @@ import { whatIsWrongWithInput } from './limits-input.ts';
 import { measure } from './limits-shape.ts';
 import { readParameters, unknownOperation } from './plugin-parameters.ts';
 import { contextFor, operationNameIn, operationNameOf, type ContextNeeds } from './plugin-context.ts';
+import { limitTime } from './plugin-time-limit.ts';
 import { scalars } from './scalars.ts';
 import { Refused } from '../http/refused.ts';
 
@@ -51,7 +52,6 @@ export const graphql = plugin<Needs>(
         // Mercurius' own schema would turn the numbers in an error's path into texts.
         schema: {},
         exposeHeadRoute: false,
-        handlerTimeout: limits.execution,
         preValidation: readParameters,
         onSend: async (request, reply) => {
           const accepted = request.headers.accept?.includes('application/graphql-response+json');
@@ -59,6 +59,8 @@ export const graphql = plugin<Needs>(
         },
       },
     });
+
+    app.addHook('preHandler', async (_request, reply) => limitTime(reply));
 
     app.graphql.addHook('preParsing', async (_schema, source) => checkSource(source));
 

@@ -1,6 +1,6 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import plugin from 'fastify-plugin';
-import { faultOf, logged } from './faults.ts';
+import { faultOf } from './faults.ts';
 import { Refused } from './refused.ts';
 
 /** Answers errors outside GraphQL and the pages: a sentence, a code, the request's id, and nothing of the inside. */
@@ -16,7 +16,7 @@ export const errors = plugin(
 
 function answer(error: Error, request: FastifyRequest, reply: FastifyReply) {
   const fault = faultOf(error);
-  if (fault.statusCode >= 500) request.log.error({ err: logged(error) }, fault.code);
+  if (fault.statusCode >= 500) request.log.error({ err: error }, fault.code);
   if (fault.retryAfter) reply.header('retry-after', fault.retryAfter);
   reply.code(fault.statusCode);
   const { code, message } = fault;

@@ -44,6 +44,9 @@ const INTERNAL: Fault = {
   message: 'Something went wrong here. The number of the request helps us to find it.',
 };
 
+/** We stopped waiting. */
+export class TookTooLong extends Error {}
+
 /** What `error` may say to the outside: its own words only where they were written to be read there. */
 export function faultOf(error: unknown): Fault {
   if (error instanceof Refused) {
@@ -52,7 +55,7 @@ export function faultOf(error: unknown): Fault {
   }
   const { code, statusCode } = (error ?? {}) as { code?: unknown; statusCode?: unknown };
   if (isOutage(error)) return UNAVAILABLE;
-  if (code === '57014' || code === 'FST_ERR_HANDLER_TIMEOUT') return TIMEOUT;
+  if (error instanceof TookTooLong || code === '57014' || code === 'FST_ERR_HANDLER_TIMEOUT') return TIMEOUT;
   const known = faults[String(code)];
   if (known) return known;
   if (typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500) {

@@ -7,7 +7,7 @@ import type { FastifyRequest } from 'fastify';
 import plugin from 'fastify-plugin';
 import type { Config } from '../config.ts';
 import type { Door } from './door.ts';
-import { logged, TIMEOUT } from './faults.ts';
+import { TIMEOUT } from './faults.ts';
 import { openDoor, type DoorNeeds } from './web-door.ts';
 
 /** Answers a request with a page: SvelteKit's built handler, or Vite's middleware. */
@@ -84,7 +84,7 @@ function guard({ log, id }: FastifyRequest, response: ServerResponse, run: () =>
   const timer = setTimeout(end, PATIENCE, 503, TIMEOUT.message).unref();
   response.once('close', () => clearTimeout(timer));
   Promise.try(run).catch((error: unknown) => {
-    log.error({ err: logged(error) }, 'INTERNAL');
+    log.error({ err: error }, 'INTERNAL');
     end(500, 'Something went wrong here.');
   });
 }
