@@ -5,6 +5,7 @@ import { CannotStart } from './cannot-start.ts';
 import type { Config } from './config.ts';
 import { type Clock, systemClock } from './database/clock.ts';
 import { type Connection, connect } from './database/connect.ts';
+import { grantRights } from './database/granting-rights.ts';
 import { migrateToLatest } from './database/migrate.ts';
 import { type Say, type ServingDatabase, servingDatabase } from './database/serving-database.ts';
 import type { Database } from './database/tables.ts';
@@ -81,6 +82,7 @@ async function prepareDatabase(
 ): Promise<void> {
   await database.begin();
   await migrateToLatest(database.owner);
+  await grantRights(config);
   readiness.migrations = true;
   if (config.demo) await loadFirstContent(db, clock);
   readiness.content = true;
