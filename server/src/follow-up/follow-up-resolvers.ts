@@ -13,7 +13,12 @@ import {
   type ActionRow,
   type ForumRow,
 } from '../forums/index.ts';
-import type { Freshness, ImplementationStatus, Resolvers } from '../graphql/__generated__/types.ts';
+import type {
+  Freshness,
+  ImplementationStatus,
+  RecommendationLinkType,
+  Resolvers,
+} from '../graphql/__generated__/types.ts';
 import { connectionLoader, page, pagesOfMany, totalCount } from '../graphql/connections.ts';
 import type { Context } from '../graphql/context.ts';
 import { globalId } from '../graphql/global-ids.ts';
@@ -90,6 +95,9 @@ export const followUpResolvers: Resolvers = {
   Change: {
     id: ({ id }) => globalId('Change', id),
     kind: ({ kind }) => kind as never,
+    // The kind of a tie is kept where other events keep their words.
+    note: ({ kind, note }) => (kind === 'LINKED' ? null : note),
+    linkType: ({ kind, note }) => (kind === 'LINKED' ? (note as RecommendationLinkType | null) : null),
     occurredOn: ({ occurredOn, precision }) => ({ date: occurredOn, precision }),
   },
   Action: {

@@ -312,6 +312,8 @@ export type Change = Node & {
   id: Scalars['ID']['output'];
   /** What kind. */
   kind: ChangeKind;
+  /** What kind of tie, for LINKED. */
+  linkType?: Maybe<RecommendationLinkType>;
   /** The other recommendation, for LINKED. */
   linkedRecommendation?: Maybe<Recommendation>;
   /** The words that came with it: explanation, promise, reason, change note. */
@@ -2682,6 +2684,7 @@ export type ChangeResolvers<ContextType = Context, ParentType extends ResolversP
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  linkType?: Resolver<Maybe<ResolversTypes['RecommendationLinkType']>, ParentType, ContextType>;
   linkedRecommendation?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   occurredOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
