@@ -16,9 +16,9 @@ import type { Database } from './database/tables.ts';
 import * as everyModule from './graphql/modules.ts';
 import { graphql, type Modules } from './graphql/plugin.ts';
 import { refuseBrokenRequest } from './http/broken-requests.ts';
-import { errors } from './http/errors.ts';
+import { answer, errors } from './http/errors.ts';
 import { evidence } from './http/evidence.ts';
-import { headers } from './http/headers.ts';
+import { headers, protect } from './http/headers.ts';
 import { health } from './http/health.ts';
 import { logOptions, type Log } from './http/log.ts';
 import { origin } from './http/origin.ts';
@@ -57,6 +57,11 @@ export async function buildApp(needs: Needs): Promise<FastifyInstance> {
     handlerTimeout: 30_000,
     forceCloseConnections: 'idle',
     clientErrorHandler: refuseBrokenRequest,
+    // An address that cannot be decoded meets no hook.
+    frameworkErrors: (error, request, reply) => {
+      protect(reply.raw, request.id, config);
+      return answer(error, request, reply);
+    },
   });
   const tries = signInTries({
     db: db.withTables<AuthenticationTables>(),
@@ -64,7 +69,7 @@ export async function buildApp(needs: Needs): Promise<FastifyInstance> {
     secret,
     isExempt: (address) => config.demo && isLoopback(address),
   });
-  const authentication = createAuthentication({ config, db, secret, tries });
+  const authentication = createAuthentication({ config, db, secret, tries, log: app.log });
   const context = { db, clock, demo: config.demo, origins: () => config.origins() };
   const files = { db, clock, config };
 

@@ -55,7 +55,11 @@ async function readPassword(): Promise<string> {
 
 async function addAdministrator(db: Database, person: { email: string; name: string; password: string }) {
   await db.transaction().execute(async (trx) => {
-    const taken = await trx.selectFrom('people').select('id').where('email', '=', person.email).executeTakeFirst();
+    const taken = await trx
+      .selectFrom('people')
+      .select('id')
+      .where('email', '=', person.email)
+      .executeTakeFirst();
     if (taken) throw new CannotStart(`${person.email} has an account already.`);
     const personId = await addPerson(trx, person);
     await grantRole(trx, {

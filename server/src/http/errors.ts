@@ -14,7 +14,7 @@ export const errors = plugin(
   { name: 'errors' },
 );
 
-function answer(error: Error, request: FastifyRequest, reply: FastifyReply) {
+export function answer(error: Error, request: FastifyRequest, reply: FastifyReply) {
   const fault = faultOf(error);
   if (fault.statusCode >= 500) request.log.error({ err: error }, fault.code);
   if (fault.retryAfter) reply.header('retry-after', fault.retryAfter);

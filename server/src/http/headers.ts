@@ -20,19 +20,22 @@ const YEAR = 365 * 24 * 60 * 60;
 /** The headers every response carries, whoever writes it. Set beneath Fastify, so that hijacked replies have them too. */
 export const headers = plugin<{ config: Config }>(
   async (app, { config }) => {
-    const all = {
-      ...always,
-      ...(config.secureCookies ? { 'strict-transport-security': `max-age=${YEAR}; includeSubDomains` } : {}),
-    };
     app.addHook('onRequest', async (request, reply) => {
-      for (const [name, value] of Object.entries(all)) reply.raw.setHeader(name, value);
-      reply.raw.setHeader('x-request-id', request.id);
+      protect(reply.raw, request.id, config);
       // Hashed assets are the same for everybody and made without the session.
       if (request.hasSessionCookie && !request.url.startsWith('/_app/immutable/')) neverStore(reply.raw);
     });
   },
   { name: 'headers', dependencies: ['session-cookie'] },
 );
+
+export function protect(response: ServerResponse, requestId: string, { secureCookies }: Config): void {
+  for (const [name, value] of Object.entries(always)) response.setHeader(name, value);
+  if (secureCookies) {
+    response.setHeader('strict-transport-security', `max-age=${YEAR}; includeSubDomains`);
+  }
+  response.setHeader('x-request-id', requestId);
+}
 
 /** Has the last word on caching, whatever the handler set. */
 function neverStore(response: ServerResponse): void {

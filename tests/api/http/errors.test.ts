@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { aServer } from './a-server.ts';
 import { askingPage, transports } from './asking.ts';
 
-const leak = /node_modules|\.(ts|js):\d+|SQLSTATE|relation "|duplicate key|violates|ECONN|postgres:\/\/|kysely|stack|hunter2/i;
+const leak =
+  /node_modules|\.(ts|js):\d+|SQLSTATE|relation "|duplicate key|violates|ECONN|postgres:\/\/|kysely|stack|hunter2/i;
 
 const asOutage = (code: string) => Object.assign(new Error('connect ECONNREFUSED 127.0.0.1:5432'), { code });
 
@@ -17,10 +18,13 @@ const resolvers = {
           throw new TypeError('Cannot read hunter2 of undefined at /work/server/src/x.ts:12');
         },
         sql: () => {
-          throw Object.assign(new Error('duplicate key value violates unique constraint "people_email_key"'), {
-            code: '23505',
-            detail: 'Key (email)=(hunter2@example.org) already exists.',
-          });
+          throw Object.assign(
+            new Error('duplicate key value violates unique constraint "people_email_key"'),
+            {
+              code: '23505',
+              detail: 'Key (email)=(hunter2@example.org) already exists.',
+            },
+          );
         },
         typed: () => {
           throw Object.assign(new Error('invalid input syntax for type uuid: "hunter2"'), { code: '22P02' });
@@ -50,18 +54,24 @@ const server = await aServer({ pages: askingPage, modules: { resolvers, loaders:
 const theme = (slug: string) => ({ query: `{ theme(slug: "${slug}") { id } }` });
 
 describe.each(Object.entries(transports))('over %s', (_name, ask) => {
-  test.each(['bug', 'sql', 'typed'])('an unexpected error (%s) tells nothing but its number', async (slug) => {
-    for (let round = 0; round < 3; round += 1) {
-      server.log.length = 0;
-      const { status, data, errors } = await ask(server.url, theme(slug));
-      expect({ status, data }).toEqual({ status: 200, data: { theme: null } });
-      expect(errors).toHaveLength(1);
-      expect(errors?.[0]).toMatchObject({ path: ['theme'], extensions: { code: 'INTERNAL' } });
-      expect(JSON.stringify(errors)).not.toMatch(leak);
-      const line = server.log.find(({ level }) => level === 50);
-      expect(line).toMatchObject({ reqId: errors?.[0]?.extensions.requestId, err: { stack: expect.stringContaining('errors.test.ts') } });
-    }
-  });
+  test.each(['bug', 'sql', 'typed'])(
+    'an unexpected error (%s) tells nothing but its number',
+    async (slug) => {
+      for (let round = 0; round < 3; round += 1) {
+        server.log.length = 0;
+        const { status, data, errors } = await ask(server.url, theme(slug));
+        expect({ status, data }).toEqual({ status: 200, data: { theme: null } });
+        expect(errors).toHaveLength(1);
+        expect(errors?.[0]).toMatchObject({ path: ['theme'], extensions: { code: 'INTERNAL' } });
+        expect(JSON.stringify(errors)).not.toMatch(leak);
+        const line = server.log.find(({ level }) => level === 50);
+        expect(line).toMatchObject({
+          reqId: errors?.[0]?.extensions.requestId,
+          err: { stack: expect.stringContaining('errors.test.ts') },
+        });
+      }
+    },
+  );
 
   test('an error with a code is passed on as it is', async () => {
     const { status, errors } = await ask(server.url, theme('coded'));
@@ -90,7 +100,11 @@ describe.each(Object.entries(transports))('over %s', (_name, ask) => {
   });
 
   test('no neighbour is suggested', async () => {
-    for (const query of ['{ theem { id } }', '{ theme(slugg: "x") { id } }', '{ forums(kind: FORUN) { totalCount } }']) {
+    for (const query of [
+      '{ theem { id } }',
+      '{ theme(slugg: "x") { id } }',
+      '{ forums(kind: FORUN) { totalCount } }',
+    ]) {
       const { status, errors } = await ask(server.url, { query });
       expect(status).toBe(400);
       expect(JSON.stringify(errors)).not.toMatch(/did you mean/i);

@@ -43,7 +43,9 @@ describe('GraphQL over HTTP', () => {
   });
 
   test('a body of more than 100 KB is answered 413', async () => {
-    const response = await post(JSON.stringify({ query: '{ __typename }', variables: { a: 'x'.repeat(102_400) } }));
+    const response = await post(
+      JSON.stringify({ query: '{ __typename }', variables: { a: 'x'.repeat(102_400) } }),
+    );
     expect(response.status).toBe(413);
     expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'TOO_LARGE' } }] });
   });

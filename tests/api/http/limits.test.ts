@@ -131,7 +131,10 @@ const tooMuch: Record<string, Question & { says: RegExp; status?: number }> = {
     variables: { s: 'a\ud800b' },
     says: /surrogate/,
   },
-  'a field that does not exist': { query: '{ forumz { id } }', says: /^Cannot query field "forumz" on type "Query"\.$/ },
+  'a field that does not exist': {
+    query: '{ forumz { id } }',
+    says: /^Cannot query field "forumz" on type "Query"\.$/,
+  },
   'broken syntax': { query: '{ forums(', says: /Syntax Error/ },
 };
 
@@ -195,13 +198,16 @@ describe('mutations', () => {
   const mutation = (count: number) =>
     `mutation { ${times(count, (i) => `${i % 2 ? 'a' : 'b'}${i}: ${i % 2 ? 'promise' : 'respond'}(input: {}) { userErrors { code } }`)} }`;
 
-  test.each(['POST', 'in-process'] as const)('over %s, a sixth in one request is refused', async (transport) => {
-    const { status, errors } = await transports[transport](server.url, { query: mutation(6) });
-    expect(status).toBe(400);
-    expect(errors?.some(({ message }) => message === 'More than 5 mutations in one request.')).toBe(true);
-    const five = await transports[transport](server.url, { query: mutation(5) });
-    expect(five.errors?.some(({ message }) => /mutations in one request/.test(message))).toBe(false);
-  });
+  test.each(['POST', 'in-process'] as const)(
+    'over %s, a sixth in one request is refused',
+    async (transport) => {
+      const { status, errors } = await transports[transport](server.url, { query: mutation(6) });
+      expect(status).toBe(400);
+      expect(errors?.some(({ message }) => message === 'More than 5 mutations in one request.')).toBe(true);
+      const five = await transports[transport](server.url, { query: mutation(5) });
+      expect(five.errors?.some(({ message }) => /mutations in one request/.test(message))).toBe(false);
+    },
+  );
 });
 
 describe('one document with two operations', () => {
