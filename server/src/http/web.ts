@@ -24,9 +24,16 @@ const PATIENCE = 30_000;
 
 const built = resolve(import.meta.dirname, '../../../web/build/handler.js');
 
+let loaded: Promise<Pages> | undefined;
+
 /** The built pages, loaded once they are there. SvelteKit's adapter reads these settings as it loads. */
 export async function builtPages(): Promise<Pages | undefined> {
-  if (!existsSync(built)) return undefined;
+  if (!loaded && !existsSync(built)) return undefined;
+  loaded ??= load();
+  return loaded;
+}
+
+async function load(): Promise<Pages> {
   Object.assign(process.env, {
     PROTOCOL_HEADER: 'x-forum-protocol',
     HOST_HEADER: 'x-forum-host',
