@@ -77,9 +77,3 @@ const addEvidence: Sentence = {
   EN: 'This status needs evidence. Add a link, a file, a legal act, a publication or a film.',
   UK: 'Цей стан потребує доказу. Додайте посилання, файл, правовий акт, публікацію або фільм.',
 };
-
-/** A month or a year is kept by its first day. */
-export const firstDayOf = (day: string, precision: 'DAY' | 'MONTH' | 'YEAR'): string => {
-  if (precision === 'YEAR') return `${day.slice(0, 4)}-01-01`;
-  return precision === 'MONTH' ? `${day.slice(0, 7)}-01` : day;
-};
