@@ -14,6 +14,8 @@ const project = (name: string, test: object) => ({
 
 export default defineConfig({
   root: import.meta.dirname,
+  // As Node resolves: else the tests get graphql twice, once as ESM and once, through Mercurius, as CommonJS.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     globalSetup: ['./support/database-server.ts'],
     passWithNoTests: true,

@@ -1,8 +1,8 @@
 import { record } from '../activity/index.ts';
 import { newId } from '../database/ids.ts';
 import type { AssessStatusInput, ReportStatusInput, StatusBasis } from '../graphql/__generated__/types.ts';
+import { firstDayOf } from '../recommendations/index.ts';
 import type { AddresseeAct } from './acting.ts';
-import { firstDayOf } from './guarding-statuses.ts';
 
 /** Adds the latest dated word; the only way a status ever changes (domain.md, rule 1). A pending one is not public yet. */
 export const addStatusUpdate = async (

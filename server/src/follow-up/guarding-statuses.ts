@@ -68,7 +68,7 @@ export const checkStatus = (
     explanation !== undefined &&
       !input.explanation?.trim() &&
       refusal('REASON_REQUIRED', 'explanation', explanation),
-    checkText('explanation', input.explanation, { limit: 20_000, needed: false }),
+    checkText('explanation', input.explanation, { limit: 10_000, needed: false }),
   ];
 };
 
@@ -76,10 +76,4 @@ const addEvidence: Sentence = {
   PL: 'Ten stan wymaga dowodu. Dodaj odnośnik, plik, akt prawny, publikację albo film.',
   EN: 'This status needs evidence. Add a link, a file, a legal act, a publication or a film.',
   UK: 'Цей стан потребує доказу. Додайте посилання, файл, правовий акт, публікацію або фільм.',
-};
-
-/** A month or a year is kept by its first day. */
-export const firstDayOf = (day: string, precision: 'DAY' | 'MONTH' | 'YEAR'): string => {
-  if (precision === 'YEAR') return `${day.slice(0, 4)}-01-01`;
-  return precision === 'MONTH' ? `${day.slice(0, 7)}-01` : day;
 };

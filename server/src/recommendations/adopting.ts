@@ -5,7 +5,7 @@ import type { AdoptRecommendationInput } from '../graphql/__generated__/types.ts
 import type { Context } from '../graphql/context.ts';
 import { done, refusal, refusedIfAny, type Outcome } from '../refusal.ts';
 import { onRecommendation } from './acting.ts';
-import { limits } from './recommendation.ts';
+import { firstDayOf, limits } from './recommendation.ts';
 
 /** Records the group's decision, with how many were for and against. */
 export const adoptRecommendation = (context: Context, input: AdoptRecommendationInput): Promise<Outcome> =>
@@ -18,8 +18,8 @@ export const adoptRecommendation = (context: Context, input: AdoptRecommendation
       checkText('minorityOpinion', input.minorityOpinion, { limit: limits.note, needed: false }),
     ]);
     if (faults) return faults;
-    const adoptedOn = input.adoptedOn ?? today(context.clock);
     const precision = input.precision ?? 'DAY';
+    const adoptedOn = firstDayOf(input.adoptedOn ?? today(context.clock), precision);
     await trx
       .updateTable('recommendations')
       .set({

@@ -7,6 +7,7 @@ export { linkRecommendation } from './linking.ts';
 export { requestChanges, resubmitRecommendation, submitRecommendation } from './moving-on.ts';
 export { publishRecommendation } from './publishing.ts';
 export {
+  firstDayOf,
   isPublic,
   limits,
   publicStages,

@@ -1,6 +1,11 @@
 import type { Selectable } from 'kysely';
 import type { Place } from '../accounts/index.ts';
-import type { AsOfBasis, EditorialStage, RecommendationLinkType } from '../graphql/__generated__/types.ts';
+import type {
+  AsOfBasis,
+  DatePrecision,
+  EditorialStage,
+  RecommendationLinkType,
+} from '../graphql/__generated__/types.ts';
 import type {
   AddresseesTable,
   RecommendationLinksTable,
@@ -36,5 +41,11 @@ export const publicStages: readonly EditorialStage[] = ['PUBLISHED', 'MERGED', '
 export const isPublic = ({ stage }: Pick<RecommendationRow, 'stage'>): boolean =>
   publicStages.includes(stage);
 
-/** Limits of texts, in characters. */
-export const limits = { title: 200, body: 20_000, rationale: 20_000, note: 2_000 };
+/** Limits of texts, in characters; half of what a variable may hold, so that a text too long is refused at its field. */
+export const limits = { title: 200, body: 10_000, rationale: 10_000, note: 2_000 };
+
+/** A month or a year is kept by its first day. */
+export const firstDayOf = (day: string, precision: DatePrecision): string => {
+  if (precision === 'YEAR') return `${day.slice(0, 4)}-01-01`;
+  return precision === 'MONTH' ? `${day.slice(0, 7)}-01` : day;
+};

@@ -1,0 +1,239 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
+import { buildApp } from '../../server/src/app.ts';
+import { readConfig } from '../../server/src/config.ts';
+import type { Language, Mutation, UserErrorCode } from '../../server/src/graphql/__generated__/types.ts';
+import type * as Schema from '../../server/src/graphql/__generated__/types.ts';
+import type { Persona } from './cast.ts';
+import { aClock, type TestClock } from './clock.ts';
+import { aDatabase, type TestDatabase } from './database.ts';
+
+type App = Awaited<ReturnType<typeof buildApp>>;
+
+/** The whole application in this process, over a database of its own, asked over HTTP. */
+export interface Server {
+  app: App;
+  database: TestDatabase;
+  clock: TestClock;
+  /** Each SQL statement since the last time this was emptied. */
+  statements: string[];
+  /** What was logged as an error: nothing that a test expects may end up here. */
+  faults: string[];
+  /** Somebody of the cast, signed in. */
+  as(persona: Persona): Voice;
+  /** Somebody of the public, without a session. */
+  anonymous: Voice;
+}
+
+export interface UserError {
+  code: UserErrorCode;
+  path: string[];
+  message: string;
+}
+
+export interface Answer {
+  status: number;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests read what they asked for
+  data: any;
+  errors?: { message: string; path?: (string | number)[]; extensions: { code: string; requestId: string } }[];
+}
+
+export type Verb = Exclude<keyof Mutation, '__typename'>;
+type Argument<V extends Verb> = `Mutation${Capitalize<V>}Args` extends keyof Arguments
+  ? Arguments[`Mutation${Capitalize<V>}Args`]
+  : never;
+
+/** The inputs of the verbs, as the schema names them. */
+interface Arguments {
+  MutationDraftRecommendationArgs: Schema.DraftRecommendationInput;
+  MutationSubmitRecommendationArgs: Schema.StageInput;
+  MutationResubmitRecommendationArgs: Schema.StageInput;
+  MutationReviseRecommendationArgs: Schema.ReviseRecommendationInput;
+  MutationAdoptRecommendationArgs: Schema.AdoptRecommendationInput;
+  MutationRequestChangesArgs: Schema.RequestChangesInput;
+  MutationPublishRecommendationArgs: Schema.PublishRecommendationInput;
+  MutationWithdrawRecommendationArgs: Schema.WithdrawRecommendationInput;
+  MutationLinkRecommendationArgs: Schema.LinkRecommendationInput;
+  MutationAddressRecommendationArgs: Schema.AddressRecommendationInput;
+  MutationRespondArgs: Schema.RespondInput;
+  MutationPromiseArgs: Schema.PromiseInput;
+  MutationMovePromisedDateArgs: Schema.MovePromisedDateInput;
+  MutationReportStatusArgs: Schema.ReportStatusInput;
+  MutationConfirmReportArgs: Schema.ConfirmReportInput;
+  MutationAssessStatusArgs: Schema.AssessStatusInput;
+  MutationConfirmClosureArgs: Schema.ConfirmClosureInput;
+}
+
+/** What a mutation answered: what it did something to, or why not. */
+export interface Payload {
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests read what the act answers
+  recommendation?: any;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests read what the act answers
+  addressee?: any;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests read what the act answers
+  statusUpdate?: any;
+  userErrors: UserError[];
+}
+
+/** One person asking. */
+export interface Voice {
+  /** Asks, and answers the data; an answer with errors fails the test. */
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests read what they asked for
+  ask(query: string, variables?: Record<string, unknown>): Promise<any>;
+  /** Asks, and answers whatever came back. */
+  try(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** Does one act, and answers what came of it. */
+  act<V extends Verb>(verb: V, input: Argument<V>): Promise<Payload>;
+  /** Does one act that must succeed. */
+  do<V extends Verb>(verb: V, input: Argument<V>): Promise<Payload>;
+  /** The same person, answered in a language. */
+  in(language: Language): Voice;
+  /** Sends a file, and answers its id. */
+  upload(name: string, content: Buffer): Promise<string>;
+}
+
+/** The application, ready to be asked. Call it once, at the top of a file. */
+export async function aServer(): Promise<Server> {
+  const statements: string[] = [];
+  const faults: string[] = [];
+  const database = await aDatabase({ max: 8, onStatement: (sql) => void statements.push(sql) });
+  const dataDir = await mkdtemp(join(tmpdir(), 'forum-test-'));
+  const clock = aClock();
+  const app = await buildApp({
+    config: readConfig({ DEMO: 'on', DATA_DIR: dataDir }),
+    db: database.db,
+    clock,
+    secret: 'a secret for tests, long enough to sign with',
+    readiness: { ready: () => true } as never,
+    logger: { level: 'error', stream: { write: (line: string) => void faults.push(line) } },
+    pages: async () => undefined,
+  });
+  await app.ready();
+  afterAll(async () => {
+    await app.close();
+    await rm(dataDir, { recursive: true, force: true });
+  });
+  const voices = new Map<Persona, Voice>();
+  return {
+    app,
+    database,
+    clock,
+    statements,
+    faults,
+    as(persona) {
+      const voice = voices.get(persona) ?? voiceOf({ app, faults }, signIn(app, persona));
+      voices.set(persona, voice);
+      return voice;
+    },
+    anonymous: voiceOf({ app, faults }, Promise.resolve(undefined)),
+  };
+}
+
+const origin = 'http://localhost:3000';
+
+/** Signs in as people do in a demo, and answers the cookie a browser would send back. */
+async function signIn(app: App, persona: Persona): Promise<string> {
+  const response = await app.inject({ method: 'POST', url: '/demo/sign-in', payload: { persona } });
+  if (response.statusCode !== 303) throw new Error(`Signing in as ${persona}: ${response.body}`);
+  return response.cookies.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join('; ');
+}
+
+type Asked = Pick<Server, 'app' | 'faults'>;
+
+function voiceOf({ app, faults }: Asked, session: Promise<string | undefined>, language?: Language): Voice {
+  const headers = async () => {
+    const cookie = await session;
+    return {
+      ...(cookie ? { cookie, origin } : {}),
+      ...(language ? { 'x-language': language.toLowerCase() } : {}),
+    };
+  };
+  const voice: Voice = {
+    async try(query, variables) {
+      const response = await app.inject({
+        method: 'POST',
+        url: '/graphql',
+        headers: { 'content-type': 'application/json', ...(await headers()) },
+        payload: JSON.stringify({ query, variables }),
+      });
+      return { status: response.statusCode, ...(response.json() as Omit<Answer, 'status'>) };
+    },
+    async ask(query, variables) {
+      const { data, errors } = await voice.try(query, variables);
+      if (errors)
+        throw new Error([JSON.stringify(errors, null, 1), faults.at(-1), query].filter(Boolean).join('\n'));
+      return data;
+    },
+    async act(verb, input) {
+      const inputType = inputTypes[verb];
+      const query = `mutation ($input: ${inputType}!) { ${verb}(input: $input) { ${selectionOf(verb)} } }`;
+      return (await voice.ask(query, { input }))[verb];
+    },
+    async do(verb, input) {
+      const payload = await voice.act(verb, input);
+      if (payload.userErrors.length > 0) {
+        throw new Error(`${verb} ${JSON.stringify(input)}: ${JSON.stringify(payload.userErrors)}`);
+      }
+      return payload;
+    },
+    in: (wanted) => voiceOf({ app, faults }, session, wanted),
+    async upload(name, content) {
+      const boundary = 'a-boundary-of-the-tests';
+      const head = `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\n\r\n`;
+      const response = await app.inject({
+        method: 'POST',
+        url: '/uploads',
+        headers: { 'content-type': `multipart/form-data; boundary=${boundary}`, ...(await headers()) },
+        payload: Buffer.concat([Buffer.from(head), content, Buffer.from(`\r\n--${boundary}--\r\n`)]),
+      });
+      if (response.statusCode !== 201) throw new Error(response.body);
+      return response.json<{ id: string }>().id;
+    },
+  };
+  return voice;
+}
+
+const inputTypes: Record<Verb, string> = {
+  draftRecommendation: 'DraftRecommendationInput',
+  submitRecommendation: 'StageInput',
+  resubmitRecommendation: 'StageInput',
+  reviseRecommendation: 'ReviseRecommendationInput',
+  adoptRecommendation: 'AdoptRecommendationInput',
+  requestChanges: 'RequestChangesInput',
+  publishRecommendation: 'PublishRecommendationInput',
+  withdrawRecommendation: 'WithdrawRecommendationInput',
+  linkRecommendation: 'LinkRecommendationInput',
+  addressRecommendation: 'AddressRecommendationInput',
+  respond: 'RespondInput',
+  promise: 'PromiseInput',
+  movePromisedDate: 'MovePromisedDateInput',
+  reportStatus: 'ReportStatusInput',
+  confirmReport: 'ConfirmReportInput',
+  assessStatus: 'AssessStatusInput',
+  confirmClosure: 'ConfirmClosureInput',
+};
+
+const userErrors = 'userErrors { code path message }';
+const recommendation = `recommendation {
+  id reference kind stage version isPriority title { value } body { value } rationale { value }
+  addressees { id role sentOn respondBy institution { slug } }
+} ${userErrors}`;
+const addressee = `addressee {
+  id sentOn respondBy isOverdue waitingDays response { position respondedOn explanation referredTo { slug } }
+  commitments { id text promisedOn dueOn firstDueOn timesMoved slippageMonths isOverdue moves { movedOn fromDueOn toDueOn reason } }
+} ${userErrors}`;
+const statusUpdate = `statusUpdate {
+  id status basis isPending recordedAt explanation plannedFor occurredOn { date precision } by { slug }
+  evidence { kind title url sha256 byteSize review }
+} addressee { id headline { status basis asOf needsReverification disagreement } reported { id } assessed { id } } ${userErrors}`;
+
+const selectionOf = (verb: Verb): string => {
+  if (/Recommendation$|^requestChanges$/.test(verb)) return recommendation;
+  return ['respond', 'promise', 'movePromisedDate'].includes(verb) ? addressee : statusUpdate;
+};
+
+/** The refusals of a payload in short: `EVIDENCE_REQUIRED evidence`, `NOT_FOUND addressees.0.institution`. */
+export const refusals = ({ userErrors }: Pick<Payload, 'userErrors'>): string[] =>
+  userErrors.map(({ code, path }) => [code, path.join('.')].filter(Boolean).join(' '));
