@@ -48,7 +48,7 @@ async function startVite(): Promise<Vite> {
 /** The pages may talk to their own port only; in development they also listen to the news. */
 function letNewsIn(response: ServerResponse): void {
   const set = response.setHeader.bind(response);
-  const news = ['localhost', '127.0.0.1', '[::1]'].map((host) => `ws://${host}:${newsPort}`).join(' ');
+  const news = ['localhost', '127.0.0.1'].map((host) => `ws://${host}:${newsPort}`).join(' ');
   response.setHeader = (name, value) =>
     name.toLowerCase() === 'content-security-policy'
       ? set(name, String(value).replace("connect-src 'self'", `connect-src 'self' ${news}`))

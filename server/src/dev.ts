@@ -7,6 +7,7 @@ import { once } from 'node:events';
 import { watch } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { join, resolve } from 'node:path';
+import { whenNpxEnds } from './npx-above.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const watched = ['server/src', 'server/content', 'migrations', 'schema'];
@@ -21,6 +22,7 @@ for (const folder of watched) {
   watch(join(root, folder), { recursive: true }, (_event, file) => changed(folder, file ?? ''));
 }
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop());
+whenNpxEnds(() => void stop());
 
 function start(): ChildProcess {
   return spawn(process.execPath, [join(root, 'server/src/dev-server.ts'), String(newsPort)], {
