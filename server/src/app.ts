@@ -4,6 +4,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { v7 as uuid } from 'uuid';
 import { createAuthentication, sessionCookieName } from './accounts/authentication.ts';
 import { authenticationRoutes } from './accounts/authentication-routes.ts';
+import type { AuthenticationTables } from './accounts/authentication-tables.ts';
 import { demoSignIn } from './accounts/demo-sign-in.ts';
 import { viewerFor } from './accounts/index.ts';
 import { sessions } from './accounts/sessions.ts';
@@ -15,10 +16,10 @@ import type { Database } from './database/tables.ts';
 import * as everyModule from './graphql/modules.ts';
 import { graphql, type Modules } from './graphql/plugin.ts';
 import { refuseBrokenRequest } from './http/broken-requests.ts';
-import { errors } from './http/errors.ts';
+import { answer, errors } from './http/errors.ts';
 import { evidence } from './http/evidence.ts';
-import { headers } from './http/headers.ts';
-import { health, type Readiness } from './http/health.ts';
+import { headers, protect } from './http/headers.ts';
+import { health } from './http/health.ts';
 import { logOptions, type Log } from './http/log.ts';
 import { origin } from './http/origin.ts';
 import { sessionCookie } from './http/session-cookie.ts';
@@ -26,6 +27,7 @@ import { uploads } from './http/uploads.ts';
 import { uploadsForgetting } from './http/uploads-forgetting.ts';
 import { keepUploadFromPage } from './http/uploads-keeping.ts';
 import { builtPages, web, type Pages } from './http/web.ts';
+import type { Readiness } from './readiness.ts';
 
 interface Needs {
   config: Config;
@@ -55,11 +57,20 @@ export async function buildApp(needs: Needs): Promise<FastifyInstance> {
     handlerTimeout: 30_000,
     forceCloseConnections: 'idle',
     clientErrorHandler: refuseBrokenRequest,
+    // An address that cannot be decoded meets no hook.
+    frameworkErrors: (error, request, reply) => {
+      protect(reply.raw, request.id, config);
+      return answer(error, request, reply);
+    },
   });
-  const tries = signInTries({ db, clock, secret, isExempt: (address) => config.demo && isLoopback(address) });
-  const authentication = createAuthentication({ config, db, secret, tries });
-  const publicUrl = () => config.origins()[0] ?? '';
-  const context = { db, clock, demo: config.demo, publicUrl };
+  const tries = signInTries({
+    db: db.withTables<AuthenticationTables>(),
+    clock,
+    secret,
+    isExempt: (address) => config.demo && isLoopback(address),
+  });
+  const authentication = createAuthentication({ config, db, secret, tries, log: app.log });
+  const context = { db, clock, demo: config.demo, origins: () => config.origins() };
   const files = { db, clock, config };
 
   await app.register(errors);

@@ -5,9 +5,11 @@ import { CannotStart } from './cannot-start.ts';
 import type { Config } from './config.ts';
 import { type Clock, systemClock } from './database/clock.ts';
 import { type Connection, connect } from './database/connect.ts';
+import { grantRights } from './database/granting-rights.ts';
 import { migrateToLatest } from './database/migrate.ts';
 import { type Say, type ServingDatabase, servingDatabase } from './database/serving-database.ts';
 import type { Database } from './database/tables.ts';
+import type { Pages } from './http/web.ts';
 import { newReadiness, type Readiness } from './readiness.ts';
 import { prepareDataDir, readSecret } from './secret.ts';
 import { buildPagesIfChanged } from './web-build.ts';
@@ -25,8 +27,15 @@ export interface ServeOptions {
   say?: Say;
   /** Gives up starting. */
   signal?: AbortSignal;
+  /** Where pages come from instead of the build: Vite, in development. */
+  pages?: PagesSource;
   /** Told at once of what would be left behind if the process ended without `close`. */
   onBegin?: (database: ServingDatabase) => void;
+}
+
+export interface PagesSource {
+  open(): Promise<Pages>;
+  close(): Promise<void>;
 }
 
 /**
@@ -45,13 +54,16 @@ export async function serve(given: Config, options: ServeOptions = {}): Promise<
   const either = AbortSignal.any([signal, failed.signal]);
   const steps = [
     prepareDatabase(config, database, connection, clock, readiness),
-    listen(config, connection, clock, readiness),
-    preparePages(readiness, say, either),
+    listen({ config, db: connection.db, clock, readiness }, options),
+    preparePages(readiness, options.pages ? undefined : { say, signal: either }),
   ] as const;
   for (const step of steps) step.catch(() => failed.abort());
   const [prepared, listening, paged] = await Promise.allSettled(steps);
   const app = listening.status === 'fulfilled' ? listening.value : undefined;
-  const close = () => closeAll(app, connection, database);
+  const close = async () => {
+    await closeAll(app, connection, database);
+    await options.pages?.close();
+  };
   // In this order: when the data folder is served already, its port is taken as well, and the former is the reason.
   const failure = [prepared, listening, paged].find((step) => step.status === 'rejected');
   if (!app || failure || signal.aborted) {
@@ -70,6 +82,7 @@ async function prepareDatabase(
 ): Promise<void> {
   await database.begin();
   await migrateToLatest(database.owner);
+  await grantRights(config);
   readiness.migrations = true;
   if (config.demo) await loadFirstContent(db, clock);
   readiness.content = true;
@@ -81,20 +94,20 @@ async function loadFirstContent(db: Database, clock: Clock): Promise<void> {
   await loadDemo(db, clock);
 }
 
-async function preparePages(readiness: Readiness, say: Say, signal: AbortSignal): Promise<void> {
-  await buildPagesIfChanged(say, signal);
+async function preparePages(
+  readiness: Readiness,
+  building: { say: Say; signal: AbortSignal } | undefined,
+): Promise<void> {
+  if (building) await buildPagesIfChanged(building.say, building.signal);
   readiness.pages = true;
 }
 
-async function listen(
-  config: Config,
-  { db }: Connection,
-  clock: Clock,
-  readiness: Readiness,
-): Promise<FastifyInstance> {
+type Parts = { config: Config; db: Database; clock: Clock; readiness: Readiness };
+
+async function listen({ config, ...parts }: Parts, { pages }: ServeOptions): Promise<FastifyInstance> {
   const { buildApp } = await import('./app.ts');
   const secret = readSecret(config.dataDir);
-  const app = await buildApp({ config, db, clock, secret, readiness });
+  const app = await buildApp({ config, ...parts, secret, pages: pages && once(() => pages.open()) });
   try {
     await app.listen({ host: config.host, port: config.port });
   } catch (error) {
@@ -103,6 +116,12 @@ async function listen(
   }
   config.port = (app.server.address() as AddressInfo).port;
   return app;
+}
+
+/** The promise of the first call, again and again. */
+function once<T>(act: () => Promise<T>): () => Promise<T> {
+  let first: Promise<T> | undefined;
+  return () => (first ??= act());
 }
 
 function portTaken({ host, port }: Config, error: unknown): unknown {

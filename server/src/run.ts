@@ -1,19 +1,21 @@
 import { CannotStart, sayWhyItEnds } from './cannot-start.ts';
 import { type Config, readConfig } from './config.ts';
 import type { ServingDatabase } from './database/serving-database.ts';
-import { serve } from './main.ts';
+import { serve, type ServeOptions } from './main.ts';
+import { whenNpxEnds } from './npx-above.ts';
 
 /** Milliseconds from the wish to stop until the process is gone, whatever hangs. */
 const hardDeadline = 8_000;
 
 /** Serves until it is told to stop. Ends the process: 0 after a graceful stop, 1 when it could not start. */
-export async function run(): Promise<void> {
+export async function run(options: Pick<ServeOptions, 'pages'> = {}): Promise<void> {
   const stop = untilTold();
   let database: ServingDatabase | undefined;
   stop.addEventListener('abort', () => giveUpLater(() => database?.abandon()));
   try {
     const config = readConfig();
     const served = await serve(config, {
+      ...options,
       say: console.log,
       signal: stop,
       onBegin: (begun) => (database = begun),
@@ -34,6 +36,7 @@ export async function run(): Promise<void> {
 function untilTold(): AbortSignal {
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop.abort());
+  whenNpxEnds(() => stop.abort());
   return stop.signal;
 }
 

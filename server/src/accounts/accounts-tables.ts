@@ -1,6 +1,20 @@
 import type { Generated } from 'kysely';
-import type { Role } from '../graphql/__generated__/types.ts';
+import type { Language, Role } from '../graphql/__generated__/types.ts';
 import type { AuthenticationTables } from './authentication-tables.ts';
+
+/** A person with an account. */
+export interface PeopleTable {
+  id: string;
+  name: string;
+  email: string;
+  emailVerified: boolean;
+  image: string | null;
+  createdAt: Generated<Date>;
+  updatedAt: Generated<Date>;
+  language: Generated<Language>;
+  /** True for the invented cast of a demo installation. */
+  isExample: Generated<boolean>;
+}
 
 /** A role, its reach (exactly one of the six), and its first and last day. */
 export interface RoleGrantsTable {
@@ -18,5 +32,6 @@ export interface RoleGrantsTable {
 }
 
 export interface AccountTables extends AuthenticationTables {
+  people: PeopleTable;
   roleGrants: RoleGrantsTable;
 }

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import plugin from 'fastify-plugin';
+import { isAPIError } from 'better-auth/api';
 import { CLIENT_ADDRESS, type Authentication } from './authentication.ts';
 import { refuseForeignOrigin } from '../http/origin.ts';
 
@@ -15,7 +16,13 @@ export const authenticationRoutes = plugin<{ authentication: Authentication }>(
       scope.addHook('onRequest', refuseForeignOrigin(scope));
       for (const path of open) {
         scope.post(`/api/auth${path}`, async (request, reply) => {
-          return sendOn(await authentication.handler(asWebRequest(request)), reply);
+          try {
+            return await sendOn(await authentication.handler(asWebRequest(request)), reply);
+          } catch (error) {
+            if (!isAPIError(error)) throw error;
+            reply.headers(Object.fromEntries(new Headers(error.headers)));
+            return reply.code(error.statusCode).send(error.body);
+          }
         });
       }
     });

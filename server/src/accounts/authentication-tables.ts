@@ -1,28 +1,13 @@
-import type { ColumnType, Generated } from 'kysely';
-import type { Language } from '../graphql/__generated__/types.ts';
+import type { Generated } from 'kysely';
 
-/** The tables people come in through. better-auth writes all but the last. */
-export interface AuthenticationTables {
-  people: PeopleTable;
+/** The tables people come in through. better-auth writes all but the last; `people` is the module's own. */
+export type AuthenticationTables = {
   sessions: SessionsTable;
   signInMethods: SignInMethodsTable;
   signInTries: SignInTriesTable;
-}
+};
 
-export interface PeopleTable {
-  id: string;
-  name: string;
-  email: string;
-  emailVerified: boolean;
-  image: string | null;
-  createdAt: Generated<Date>;
-  updatedAt: Generated<Date>;
-  language: Generated<Language>;
-  /** True for the invented cast of a demo installation. */
-  isExample: Generated<boolean>;
-}
-
-export interface SessionsTable {
+export type SessionsTable = {
   id: string;
   expiresAt: Date;
   token: string;
@@ -32,9 +17,9 @@ export interface SessionsTable {
   ipAddress: null;
   userAgent: null;
   userId: string;
-}
+};
 
-export interface SignInMethodsTable {
+export type SignInMethodsTable = {
   id: string;
   accountId: string;
   providerId: string;
@@ -42,11 +27,11 @@ export interface SignInMethodsTable {
   password: string | null;
   createdAt: Generated<Date>;
   updatedAt: Date;
-}
+};
 
-export interface SignInTriesTable {
+export type SignInTriesTable = {
   key: string;
   tries: number;
-  lastTryAt: ColumnType<Date, Date, Date>;
-  opensAt: ColumnType<Date, Date, Date>;
-}
+  lastTryAt: Date;
+  opensAt: Date;
+};

@@ -18,6 +18,7 @@ interface Needs {
   /** Signs the session cookie. At least 32 characters. */
   secret: string;
   tries: SignInTries;
+  log: { error(message: string): void };
 }
 
 export type Authentication = ReturnType<typeof createAuthentication>;
@@ -28,7 +29,7 @@ export const createAuthentication = (needs: Needs) => betterAuth(authenticationO
 export const sessionCookieName = (config: Config): string =>
   `${config.secureCookies ? '__Host-' : ''}forum.session`;
 
-export const authenticationOptions = ({ config, db, secret, tries }: Needs) =>
+export const authenticationOptions = ({ config, db, secret, tries, log }: Needs) =>
   ({
     appName: 'Forum',
     // Only for links in mails, which come later; requests are judged by http/origin.ts.
@@ -37,7 +38,9 @@ export const authenticationOptions = ({ config, db, secret, tries }: Needs) =>
     secret,
     database: { db: db.withoutPlugins(), type: 'postgres' },
     telemetry: { enabled: false },
-    logger: { level: 'error' },
+    // Unexpected errors come out of the handler, to be answered and logged as everywhere else.
+    onAPIError: { throw: true },
+    logger: { log: (level, message) => (level === 'error' ? log.error(message) : undefined) },
     trustedOrigins: () => config.origins(),
     // Accounts come by invitation, from `pnpm admin:create` and from the demo's loader.
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12 },

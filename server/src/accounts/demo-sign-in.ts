@@ -1,6 +1,7 @@
 import plugin from 'fastify-plugin';
 import type { Authentication } from './authentication.ts';
 import { headersFor } from './authentication-routes.ts';
+import { personaId, personaKeys } from './cast.ts';
 import { acceptForms } from '../http/forms.ts';
 import { refuseForeignOrigin } from '../http/origin.ts';
 import { ownPath } from '../http/own-path.ts';
@@ -20,12 +21,14 @@ export const demoSignIn = plugin<{ authentication: Authentication }>(
       scope.addHook('onRequest', refuseForeignOrigin(scope));
       scope.post<{ Body: Form | null }>('/demo/sign-in', async (request, reply) => {
         const { persona, next } = request.body ?? {};
+        const key = personaKeys.find((known) => known === persona);
+        if (!key) throw unknown();
         const { headers, response } = await authentication.api.startSession({
-          body: { personId: `demo-${String(persona)}` },
+          body: { personId: personaId(key) },
           headers: headersFor(request),
           returnHeaders: true,
         });
-        if (!response.started) throw new Refused(404, 'UNKNOWN_PERSONA', 'Nobody in the cast has this name.');
+        if (!response.started) throw unknown();
         reply.header('set-cookie', headers.getSetCookie());
         return reply.redirect(ownPath(next) ?? '/panel', 303);
       });
@@ -33,3 +36,5 @@ export const demoSignIn = plugin<{ authentication: Authentication }>(
   },
   { name: 'demo-sign-in' },
 );
+
+const unknown = () => new Refused(404, 'UNKNOWN_PERSONA', 'Nobody in the cast has this name.');

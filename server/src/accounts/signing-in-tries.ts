@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { isIP } from 'node:net';
-import { sql } from 'kysely';
+import { sql, type Kysely } from 'kysely';
+import type { AuthenticationTables } from './authentication-tables.ts';
 import type { Clock } from '../database/clock.ts';
-import type { Database } from '../database/tables.ts';
 
 export interface Try {
   email: string;
@@ -42,7 +42,7 @@ const FIRST_WAIT = 60;
 const QUIET = 60 * 60;
 
 interface Needs {
-  db: Database;
+  db: Kysely<AuthenticationTables>;
   clock: Clock;
   /** Keys the hashes under which tries are counted. */
   secret: string;
@@ -91,7 +91,12 @@ export function signInTries({ db, clock, secret, isExempt }: Needs): SignInTries
 }
 
 /** Counts and judges in one statement, so that a thousand tries at once are counted one after another. */
-async function count(db: Database, now: Date, key: string, { free, longest }: Limit): Promise<number> {
+async function count(
+  db: Kysely<AuthenticationTables>,
+  now: Date,
+  key: string,
+  { free, longest }: Limit,
+): Promise<number> {
   const forgottenBefore = new Date(now.getTime() - QUIET * 1000);
   const tries = sql`case when t.last_try_at < ${forgottenBefore} then 1 else t.tries + 1 end`;
   const { rows: counted } = await sql`

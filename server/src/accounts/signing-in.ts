@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import plugin from 'fastify-plugin';
+import { isAPIError } from 'better-auth/api';
 import { parseSetCookieHeader } from 'better-auth/cookies';
 import type { Authentication } from './authentication.ts';
 import { headersFor } from './authentication-routes.ts';
@@ -13,26 +14,25 @@ export async function signIn(
   request: FastifyRequest,
   { email, password }: Parameters<Door['signIn']>[0],
 ): Promise<SignedIn> {
-  const response = await authentication.api.signInEmail({
-    body: { email, password },
-    headers: headersFor(request),
-    asResponse: true,
-  });
-  if (response.ok) return { ok: true, ...cookiesOf(response) };
-  if (response.status === 429) {
-    return {
-      ok: false,
-      reason: 'TOO_MANY_TRIES',
-      retryAfterSeconds: Number(response.headers.get('retry-after')),
-    };
+  try {
+    const { headers } = await authentication.api.signInEmail({
+      body: { email, password },
+      headers: headersFor(request),
+      returnHeaders: true,
+    });
+    return { ok: true, ...cookiesOf(headers) };
+  } catch (error) {
+    if (!isAPIError(error) || error.statusCode >= 500) throw error;
+    if (error.statusCode !== 429) return { ok: false, reason: 'WRONG' };
+    const retryAfterSeconds = Number(new Headers(error.headers).get('retry-after'));
+    return { ok: false, reason: 'TOO_MANY_TRIES', retryAfterSeconds };
   }
-  if (response.status < 500) return { ok: false, reason: 'WRONG' };
-  throw new Error(`Signing in answered ${response.status}.`);
 }
 
 /** Ends the session in the database, so that its cookie is worth nothing to whoever copied it. */
 export async function signOut(authentication: Authentication, request: FastifyRequest) {
-  return cookiesOf(await authentication.api.signOut({ headers: headersFor(request), asResponse: true }));
+  const { headers } = await authentication.api.signOut({ headers: headersFor(request), returnHeaders: true });
+  return cookiesOf(headers);
 }
 
 /** POST /sign-out, for forms. */
@@ -50,9 +50,9 @@ export const signingOut = plugin<{ authentication: Authentication }>(
   { name: 'signing-out' },
 );
 
-/** The cookies of a response, as they came and in SvelteKit's words. */
-export function cookiesOf(response: Response): { setCookie: string[]; cookies: DoorCookie[] } {
-  const setCookie = response.headers.getSetCookie();
+/** The cookies that headers set, as they came and in SvelteKit's words. */
+export function cookiesOf(headers: Headers): { setCookie: string[]; cookies: DoorCookie[] } {
+  const setCookie = headers.getSetCookie();
   const cookies = setCookie.flatMap((header) =>
     [...parseSetCookieHeader(header)].map(([name, cookie]) => ({
       name,

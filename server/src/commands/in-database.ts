@@ -5,6 +5,7 @@ import { connect, openDriver, type Target } from '../database/connect.ts';
 import { placeOf } from '../database/embedded-postgres-place.ts';
 import { visit } from '../database/embedded-postgres-visit.ts';
 import { untilReachable } from '../database/external-postgres-serving.ts';
+import { grantRights } from '../database/granting-rights.ts';
 import { migrateToLatest } from '../database/migrate.ts';
 import type { Database } from '../database/tables.ts';
 import { prepareDataDir } from '../secret.ts';
@@ -19,6 +20,7 @@ export async function inDatabase(run: (db: Database, config: Config) => Promise<
     const stay = await reach(config);
     try {
       await migrateToLatest(stay.owner);
+      await grantRights(config);
       await Promise.race([withConnection(stay.target, (db) => run(db, config)), interrupted()]);
     } finally {
       await stay.leave();

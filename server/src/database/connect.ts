@@ -59,6 +59,18 @@ export function openDriver(target: Target, options: Options<Record<string, never
     connection: { application_name: 'forum', TimeZone: 'UTC', ...options.connection } as never,
     types: { calendarDay } as never,
   };
-  if (typeof target === 'string') return postgres(target, settings);
-  return postgres({ ...settings, host: target.socketFolder, database: target.database, user: 'postgres' });
+  if (typeof target !== 'string') {
+    return postgres({ ...settings, host: target.socketFolder, database: target.database, user: 'postgres' });
+  }
+  const { address, socketFolder } = apart(target);
+  return postgres(address, socketFolder ? { ...settings, host: socketFolder } : settings);
+}
+
+/** An address may name the folder of a Unix socket, as in postgres:///forum?host=/var/run/postgresql. */
+function apart(target: string): { address: string; socketFolder?: string } {
+  const url = new URL(target);
+  const socketFolder = url.searchParams.get('host');
+  if (!socketFolder?.startsWith('/')) return { address: target };
+  url.searchParams.delete('host');
+  return { address: url.href, socketFolder };
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { closeSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { CannotStart } from '../cannot-start.ts';
 import { binaries } from './embedded-postgres-binaries.ts';
@@ -42,6 +42,7 @@ export async function joinOrStart(place: Place, options: StartOptions = {}): Pro
 export async function stop(place: Place, patience = 3_000): Promise<void> {
   const running = runningPostmaster(place);
   if (running) await endPostmaster(place, running.pid, patience);
+  if (place.socketFolder !== place.folder) rmSync(place.socketFolder, { recursive: true, force: true });
 }
 
 async function start(place: Place, { durable = true, maxConnections = 100 }: StartOptions): Promise<void> {

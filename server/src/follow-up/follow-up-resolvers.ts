@@ -13,7 +13,12 @@ import {
   type ActionRow,
   type ForumRow,
 } from '../forums/index.ts';
-import type { Freshness, ImplementationStatus, Resolvers } from '../graphql/__generated__/types.ts';
+import type {
+  Freshness,
+  ImplementationStatus,
+  RecommendationLinkType,
+  Resolvers,
+} from '../graphql/__generated__/types.ts';
 import { connectionLoader, page, pagesOfMany, totalCount } from '../graphql/connections.ts';
 import type { Context } from '../graphql/context.ts';
 import { globalId } from '../graphql/global-ids.ts';
@@ -90,6 +95,9 @@ export const followUpResolvers: Resolvers = {
   Change: {
     id: ({ id }) => globalId('Change', id),
     kind: ({ kind }) => kind as never,
+    // The kind of a tie is kept where other events keep their words.
+    note: ({ kind, note }) => (kind === 'LINKED' ? null : note),
+    linkType: ({ kind, note }) => (kind === 'LINKED' ? (note as RecommendationLinkType | null) : null),
     occurredOn: ({ occurredOn, precision }) => ({ date: occurredOn, precision }),
   },
   Action: {
@@ -140,57 +148,47 @@ const atTheirMoment = <Parent extends Then, Result>(
     return parents.map((parent) => answers.get(parent) as Result);
   });
 
-const standing = <Result>(answer: (standing: Standing, parent: AddresseeRow, moment: Moment) => Result) =>
-  atTheirMoment<AddresseeRow, Result>(async (addressees, moment, { db }) => {
-    const rows = await standingsOf(
-      db,
-      moment,
-      addressees.map(({ id }) => id),
+const known = new WeakMap<AddresseeRow, Promise<Standing>>();
+
+/** Where addressees stand. Many fields ask about the same rows; the first to ask fetches for all. */
+const standingsFor = (addressees: AddresseeRow[], moment: Moment, db: Context['db']): Promise<Standing[]> => {
+  const unknown = addressees.filter((addressee) => !known.has(addressee));
+  if (unknown.length > 0) {
+    const ids = unknown.map(({ id }) => id);
+    const fetched = standingsOf(db, moment, ids).then(
+      (rows) => new Map(rows.map((row) => [row.addresseeId, row])),
     );
-    const found = new Map(rows.map((row) => [row.addresseeId, row]));
-    return addressees.map((addressee) => answer(found.get(addressee.id) as Standing, addressee, moment));
-  });
+    for (const addressee of unknown)
+      known.set(
+        addressee,
+        fetched.then((rows) => rows.get(addressee.id) as Standing),
+      );
+  }
+  return Promise.all(addressees.map((addressee) => known.get(addressee) as Promise<Standing>));
+};
+
+const standing = <Result>(answer: (standing: Standing, moment: Moment) => Result) =>
+  atTheirMoment<AddresseeRow, Result>(async (addressees, moment, { db }) =>
+    (await standingsFor(addressees, moment, db)).map((row) => answer(row, moment)),
+  );
 
 /** The status update that a standing points at. */
 const latest = (idOf: (standing: Standing) => string | null) =>
   atTheirMoment<AddresseeRow, StatusUpdateRow | null>(async (addressees, moment, { db }) => {
-    const standings = await standingsOf(
-      db,
-      moment,
-      addressees.map(({ id }) => id),
-    );
+    const standings = await standingsFor(addressees, moment, db);
     const ids = standings.flatMap((row) => idOf(row) ?? []);
     const updates = new Map(
       (ids.length > 0 ? await statusUpdatesIn(db, ids) : []).map((row) => [row.id, row]),
     );
-    const idFor = new Map(standings.map((row) => [row.addresseeId, idOf(row)]));
-    return addressees.map(({ id }) => updates.get(idFor.get(id) ?? '') ?? null);
+    return standings.map((row) => updates.get(idOf(row) ?? '') ?? null);
   });
 
 const response = atTheirMoment(async (addressees: AddresseeRow[], moment, { db }) => {
-  const standings = new Map(
-    (
-      await standingsOf(
-        db,
-        moment,
-        addressees.map(({ id }) => id),
-      )
-    ).map((row) => [row.addresseeId, row]),
-  );
-  const ids = [...standings.values()].flatMap(({ responseId }) => responseId ?? []);
-  const responses = new Map((ids.length > 0 ? await responsesIn(db, ids) : []).map((row) => [row.id, row]));
-  return addressees.map(({ id }) => {
-    const found = standings.get(id);
-    const said = responses.get(found?.responseId ?? '');
-    return (
-      said ?? {
-        position: found?.position ?? 'NOT_SENT',
-        respondedOn: null,
-        explanation: null,
-        referredTo: null,
-      }
-    );
-  });
+  const standings = await standingsFor(addressees, moment, db);
+  const ids = standings.flatMap(({ responseId }) => responseId ?? []);
+  const said = new Map((ids.length > 0 ? await responsesIn(db, ids) : []).map((row) => [row.id, row]));
+  const nothing = { respondedOn: null, explanation: null, referredTo: null };
+  return standings.map(({ responseId, position }) => said.get(responseId ?? '') ?? { position, ...nothing });
 });
 
 /** Days of freshness: under half a year, up to a year, over a year. */
@@ -230,19 +228,20 @@ const headline = atTheirMoment(async (recommendations: RecommendationRow[], mome
 });
 
 const commitments = atTheirMoment(async (addressees: AddresseeRow[], moment, { db }) => {
-  const ids = addressees.map(({ id }) => id);
-  const promised = Map.groupBy(await commitmentsOf(db, moment, ids), ({ addresseeId }) => addresseeId);
-  const statuses = new Map((await standingsOf(db, moment, ids)).map((row) => [row.addresseeId, row.status]));
-  return addressees.map(({ id, asOf }) =>
-    (promised.get(id) ?? []).map((row): CommitmentRow => {
-      const isOpen = !closed.includes(statuses.get(id) as ImplementationStatus);
-      return {
-        ...row,
-        asOf: asOf ?? null,
-        isOverdue: isOpen && row.dueOn !== null && row.dueOn < (moment.day as string),
-      };
-    }),
+  const promised = await commitmentsOf(
+    db,
+    moment,
+    addressees.map(({ id }) => id),
   );
+  const standings = await standingsFor(addressees, moment, db);
+  return addressees.map(({ id, asOf = null }, at) => {
+    const isOpen = !closed.includes(standings[at]?.status as ImplementationStatus);
+    const isOverdue = ({ dueOn }: { dueOn: string | null }) =>
+      isOpen && dueOn !== null && dueOn < (moment.day as string);
+    return promised
+      .filter(({ addresseeId }) => addresseeId === id)
+      .map((row): CommitmentRow => ({ ...row, asOf, isOverdue: isOverdue(row) }));
+  });
 });
 
 /** Where addressees stand, as far as a role can reach them. */
@@ -355,7 +354,7 @@ export const followUpLoaders = {
     response,
     reported: latest(({ reportedId }) => reportedId),
     assessed: latest(({ assessedId }) => assessedId),
-    headline: standing((row, _, moment) => shown({ ...row, statuses: [row.status] }, moment)),
+    headline: standing((row, moment) => shown({ ...row, statuses: [row.status] }, moment)),
     statusUpdates: updatesOf,
     commitments,
     isOverdue: standing(({ isOverdue }) => isOverdue),

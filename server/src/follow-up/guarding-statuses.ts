@@ -68,7 +68,7 @@ export const checkStatus = (
     explanation !== undefined &&
       !input.explanation?.trim() &&
       refusal('REASON_REQUIRED', 'explanation', explanation),
-    checkText('explanation', input.explanation, { limit: 20_000, needed: false }),
+    checkText('explanation', input.explanation, { limit: 10_000, needed: false }),
   ];
 };
 

@@ -20,7 +20,7 @@ export const respond = (context: Context, input: RespondInput): Promise<Outcome>
     const faults = refusedIfAny([
       !isTaken(input.position) && refusal('INVALID', 'position', notAnAnswer),
       !explanation && needsExplanation(input),
-      checkText('explanation', input.explanation, { limit: 20_000, needed: false }),
+      checkText('explanation', input.explanation, { limit: 10_000, needed: false }),
       checkDay('respondedOn', input.respondedOn, context.clock),
       Boolean(input.referredTo) && !referred && refusal('NOT_FOUND', 'referredTo', noSuchInstitution),
     ]);

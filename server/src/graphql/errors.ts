@@ -1,6 +1,6 @@
 import { GraphQLError, type ExecutionResult, type GraphQLFormattedError } from 'graphql';
 import type { FastifyBaseLogger, FastifyReply } from 'fastify';
-import { faultOf, logged } from '../http/faults.ts';
+import { faultOf } from '../http/faults.ts';
 import { Refused } from '../http/refused.ts';
 
 /** More would only repeat themselves. */
@@ -49,8 +49,8 @@ function statusOf(verdicts: Verdict[], data: unknown): number {
 
 /** Mercurius wraps the mistakes of a request into one error. */
 function unfolded(error: Error): Error[] {
-  const { errors } = original(error) as { errors?: unknown };
-  return Array.isArray(errors) ? errors : [error];
+  const { code, errors } = original(error) as { code?: string; errors?: Error[] };
+  return code === 'MER_ERR_GQL_VALIDATION' && errors ? errors : [error];
 }
 
 const original = (error: Error): Error => (error instanceof GraphQLError && error.originalError) || error;
@@ -64,16 +64,21 @@ function judge(error: Error, requestId: string, log: FastifyBaseLogger): Verdict
   });
 
   if (isMistakeOfRequest(error)) {
-    const { code = 'BAD_REQUEST', statusCode = 400 } = error.extensions;
+    const { code = 'BAD_REQUEST', statusCode = 400 } = error.extensions ?? {};
     return say(Number(statusCode), String(code), error.message);
   }
-  if (error instanceof GraphQLError && typeof error.extensions['code'] === 'string') {
-    return say(200, error.extensions['code'], error.message);
-  }
+  const coded = codeOf(error) ?? codeOf(original(error));
+  if (coded) return say(200, coded, error.message);
   const { statusCode, code, message, retryAfter } = faultOf(ofFramework(original(error)));
-  if (statusCode >= 500) log.error({ err: logged(original(error)), path: path?.join('.') }, code);
+  if (statusCode >= 500) log.error({ err: original(error), path: path?.join('.') }, code);
   return { ...say(statusCode, code, message), ...(retryAfter ? { retryAfter } : {}) };
 }
+
+/** The code a resolver gave its error. The compiled executor does not set `extensions` on every error. */
+const codeOf = (error: Error): string | undefined => {
+  const code = error instanceof GraphQLError ? error.extensions?.['code'] : undefined;
+  return typeof code === 'string' ? code : undefined;
+};
 
 /** Syntax, validation, variables and limits: said by the library or by us about the request, before any resolver ran. */
 function isMistakeOfRequest(error: Error): error is GraphQLError {

@@ -8,8 +8,8 @@ export interface ContextNeeds {
   db: Database;
   clock: Clock;
   demo: boolean;
-  /** The installation's own address; asked at each request, since the port may be chosen while starting. */
-  publicUrl: () => string;
+  /** The origins that are this installation itself. */
+  origins: () => string[];
 }
 
 const OPERATION_NAME = Symbol('operationName');
@@ -22,7 +22,7 @@ interface Asked {
 
 /** The context of one request, over HTTP or from a page. */
 export async function contextFor(
-  { db, clock, demo, publicUrl }: ContextNeeds,
+  { db, clock, demo, origins }: ContextNeeds,
   request: FastifyRequest,
   asked: Asked = {},
 ): Promise<Context> {
@@ -33,17 +33,14 @@ export async function contextFor(
     viewer?.language ??
     preferred(request.headers['accept-language']) ??
     'PL';
-  const context: Context = {
-    db,
-    clock,
-    viewer,
-    language,
-    requestId: request.id,
-    demo,
-    publicUrl: publicUrl(),
-  };
+  const publicUrl = ownAddress(origins(), request.headers.host);
+  const context: Context = { db, clock, viewer, language, requestId: request.id, demo, publicUrl };
   return Object.assign(context, { [OPERATION_NAME]: asked.operationName });
 }
+
+/** The own origin the reader came to: on one's own machine there are three. */
+const ownAddress = (origins: string[], host: string | undefined): string =>
+  origins.find((origin) => new URL(origin).host === host) ?? origins[0] ?? '';
 
 /** The operation a request named. Pages send one operation per document and name none. */
 export const operationNameOf = (context: object): string | undefined =>

@@ -15,7 +15,7 @@ export async function readParameters(request: FastifyRequest): Promise<void> {
   const given = (request.method === 'GET' ? request.query : request.body) as Parameters;
   if (!isObject(given)) throw new GraphQLError('Send one JSON object with `query`.');
   for (const name of ['operationName', 'variables', 'extensions'] as const) {
-    if (given[name] === null || given[name] === '') delete given[name];
+    if (given[name] === null || given[name] === '') given[name] = undefined;
   }
   if (typeof given.query !== 'string' || given.query.trim() === '') {
     throw new GraphQLError('`query` must be a text.');
@@ -25,7 +25,7 @@ export async function readParameters(request: FastifyRequest): Promise<void> {
   }
   for (const name of ['variables', 'extensions'] as const) {
     const value = request.method === 'GET' ? fromJson(given[name]) : given[name];
-    if (value === null) delete given[name];
+    if (value === null) given[name] = undefined;
     else if (value !== undefined && !isObject(value))
       throw new GraphQLError(`\`${name}\` must be an object.`);
   }

@@ -1,5 +1,11 @@
 import plugin from 'fastify-plugin';
-import { getOperationAST, type DocumentNode } from 'graphql';
+import {
+  getOperationAST,
+  getVariableValues,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import mercurius, { type IResolvers, type MercuriusContext, type MercuriusLoaders } from 'mercurius';
 import type { Context } from './context.ts';
 import { answerErrors } from './errors.ts';
@@ -10,6 +16,7 @@ import { whatIsWrongWithInput } from './limits-input.ts';
 import { measure } from './limits-shape.ts';
 import { readParameters, unknownOperation } from './plugin-parameters.ts';
 import { contextFor, operationNameIn, operationNameOf, type ContextNeeds } from './plugin-context.ts';
+import { limitTime } from './plugin-time-limit.ts';
 import { scalars } from './scalars.ts';
 import { Refused } from '../http/refused.ts';
 
@@ -45,7 +52,6 @@ export const graphql = plugin<Needs>(
         // Mercurius' own schema would turn the numbers in an error's path into texts.
         schema: {},
         exposeHeadRoute: false,
-        handlerTimeout: limits.execution,
         preValidation: readParameters,
         onSend: async (request, reply) => {
           const accepted = request.headers.accept?.includes('application/graphql-response+json');
@@ -53,6 +59,8 @@ export const graphql = plugin<Needs>(
         },
       },
     });
+
+    app.addHook('preHandler', async (_request, reply) => limitTime(reply));
 
     app.graphql.addHook('preParsing', async (_schema, source) => checkSource(source));
 
@@ -70,12 +78,27 @@ export const graphql = plugin<Needs>(
       if (costOf(operation, document, schema, variables as Record<string, unknown>) > limits.cost) {
         throw overLimit(`The query can return more than ${limits.cost} objects.`);
       }
-      // Mercurius compiles one operation per document and would run it under every name.
-      return operationsIn(document) > 1 ? { document } : undefined;
+      return {
+        variables: coerced(schema, operation, variables as Record<string, unknown>),
+        // Mercurius compiles one operation per document and would run it under every name.
+        ...(operationsIn(document) > 1 ? { document } : {}),
+      };
     });
   },
   { name: 'graphql', dependencies: ['sessions'] },
 );
+
+/**
+ * The variables with every default filled in. The compiler of queries refuses an input field that is needed but has a
+ * default, and skips the check of variables at the moment it compiles.
+ */
+function coerced(schema: GraphQLSchema, operation: OperationDefinitionNode, given: Record<string, unknown>) {
+  const { errors, coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given, {
+    maxErrors: 10,
+  });
+  if (errors) throw Object.assign(new Error('Variables'), { errors });
+  return coerced;
+}
 
 const operationsIn = (document: DocumentNode): number =>
   document.definitions.filter(({ kind }) => kind === 'OperationDefinition').length;

@@ -1,6 +1,6 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import plugin from 'fastify-plugin';
-import { faultOf, logged } from './faults.ts';
+import { faultOf } from './faults.ts';
 import { Refused } from './refused.ts';
 
 /** Answers errors outside GraphQL and the pages: a sentence, a code, the request's id, and nothing of the inside. */
@@ -14,9 +14,9 @@ export const errors = plugin(
   { name: 'errors' },
 );
 
-function answer(error: Error, request: FastifyRequest, reply: FastifyReply) {
+export function answer(error: Error, request: FastifyRequest, reply: FastifyReply) {
   const fault = faultOf(error);
-  if (fault.statusCode >= 500) request.log.error({ err: logged(error) }, fault.code);
+  if (fault.statusCode >= 500) request.log.error({ err: error }, fault.code);
   if (fault.retryAfter) reply.header('retry-after', fault.retryAfter);
   reply.code(fault.statusCode);
   const { code, message } = fault;
@@ -29,5 +29,5 @@ function answer(error: Error, request: FastifyRequest, reply: FastifyReply) {
 }
 
 /** A browser that posted a form shows what comes back; a program wants JSON. */
-const prefersText = (request: FastifyRequest): boolean =>
+export const prefersText = (request: FastifyRequest): boolean =>
   request.headers.accept?.includes('text/html') ?? false;

@@ -11,7 +11,9 @@ import { uploadsFolder, type UploadNeeds } from './uploads-keeping.ts';
 export const evidence = plugin<UploadNeeds>(
   async (app, { db, config }) => {
     app.get<{ Params: { id: string } }>('/evidence/:id', async (request, reply) => {
-      const file = isUuid(request.params.id) ? await publicFile(db, request.params.id) : undefined;
+      // The API's id, with or without the name of its type.
+      const id = request.params.id.replace(/^Evidence:/, '');
+      const file = isUuid(id) ? await publicFile(db, id) : undefined;
       const path = file && join(uploadsFolder(config), file.id);
       const size = path && (await stat(path).catch(() => undefined))?.size;
       // A missing file and one that is not public look the same.

@@ -1,3 +1,4 @@
+import { isOutage } from '../database/outage.ts';
 import { Refused } from './refused.ts';
 
 /** What an error says to the outside. */
@@ -43,6 +44,9 @@ const INTERNAL: Fault = {
   message: 'Something went wrong here. The number of the request helps us to find it.',
 };
 
+/** We stopped waiting. */
+export class TookTooLong extends Error {}
+
 /** What `error` may say to the outside: its own words only where they were written to be read there. */
 export function faultOf(error: unknown): Fault {
   if (error instanceof Refused) {
@@ -51,27 +55,13 @@ export function faultOf(error: unknown): Fault {
   }
   const { code, statusCode } = (error ?? {}) as { code?: unknown; statusCode?: unknown };
   if (isOutage(error)) return UNAVAILABLE;
-  if (code === '57014' || code === 'FST_ERR_HANDLER_TIMEOUT') return TIMEOUT;
+  if (error instanceof TookTooLong || code === '57014' || code === 'FST_ERR_HANDLER_TIMEOUT') return TIMEOUT;
   const known = faults[String(code)];
   if (known) return known;
   if (typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500) {
     return { statusCode, code: 'BAD_REQUEST', message: 'The request cannot be read.' };
   }
   return INTERNAL;
-}
-
-const outages = new Set([
-  ...['CONNECT_TIMEOUT', 'CONNECTION_CLOSED', 'CONNECTION_ENDED', 'CONNECTION_DESTROYED'],
-  ...['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT'],
-  // Postgres: shutting down, crashed, starting, too many connections, no space.
-  ...['57P01', '57P02', '57P03', '53300', '53100'],
-]);
-
-/** True when the database is away, so that trying again later makes sense. */
-export function isOutage(error: unknown): boolean {
-  const { code, syscall, cause } = (error ?? {}) as { code?: unknown; syscall?: unknown; cause?: unknown };
-  if (code === 'ENOENT' && syscall !== 'connect') return false;
-  return outages.has(String(code)) || (cause !== undefined && isOutage(cause));
 }
 
 /**

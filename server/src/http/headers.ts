@@ -20,13 +20,8 @@ const YEAR = 365 * 24 * 60 * 60;
 /** The headers every response carries, whoever writes it. Set beneath Fastify, so that hijacked replies have them too. */
 export const headers = plugin<{ config: Config }>(
   async (app, { config }) => {
-    const all = {
-      ...always,
-      ...(config.secureCookies ? { 'strict-transport-security': `max-age=${YEAR}; includeSubDomains` } : {}),
-    };
     app.addHook('onRequest', async (request, reply) => {
-      for (const [name, value] of Object.entries(all)) reply.raw.setHeader(name, value);
-      reply.raw.setHeader('x-request-id', request.id);
+      protect(reply.raw, request.id, config);
       // Hashed assets are the same for everybody and made without the session.
       if (request.hasSessionCookie && !request.url.startsWith('/_app/immutable/')) neverStore(reply.raw);
     });
@@ -34,14 +29,22 @@ export const headers = plugin<{ config: Config }>(
   { name: 'headers', dependencies: ['session-cookie'] },
 );
 
+export function protect(response: ServerResponse, requestId: string, { secureCookies }: Config): void {
+  for (const [name, value] of Object.entries(always)) response.setHeader(name, value);
+  if (secureCookies) {
+    response.setHeader('strict-transport-security', `max-age=${YEAR}; includeSubDomains`);
+  }
+  response.setHeader('x-request-id', requestId);
+}
+
 /** Has the last word on caching, whatever the handler set. */
 function neverStore(response: ServerResponse): void {
   const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => ServerResponse;
   response.setHeader('cache-control', 'no-store');
   response.writeHead = ((status: number, ...rest: unknown[]) => {
-    const given = rest.findLast((part) => typeof part === 'object' && part !== null && !Array.isArray(part));
+    const given = rest.findLast((part) => typeof part === 'object' && part !== null) as object | undefined;
     for (const name of Object.keys(given ?? {})) {
-      if (name.toLowerCase() === 'cache-control') delete (given as Record<string, unknown>)[name];
+      if (name.toLowerCase() === 'cache-control') Object.assign(given ?? {}, { [name]: 'no-store' });
     }
     response.setHeader('cache-control', 'no-store');
     return writeHead(status, ...rest);

@@ -1,13 +1,10 @@
-import { migrations } from '@forum/migrations';
 import { sql } from 'kysely';
 import plugin from 'fastify-plugin';
-import type { Database } from '../database/tables.ts';
+import { prefersText } from './errors.ts';
 import { Refused } from './refused.ts';
-
-/** Whether the start is over: migrations run, first content loaded, pages built. */
-export interface Readiness {
-  ready(): boolean;
-}
+import type { Database } from '../database/tables.ts';
+import type { Readiness } from '../readiness.ts';
+import { keepWaiting } from '../waiting-room.ts';
 
 /** Milliseconds the database may take to answer a question this small. */
 const PATIENCE = 1_500;
@@ -15,41 +12,41 @@ const PATIENCE = 1_500;
 /** Says how the parts are at GET /health, and keeps everybody else waiting until the start is over. */
 export const health = plugin<{ db: Database; readiness: Readiness }>(
   async (app, { db, readiness }) => {
+    // A program is told in its own format; the waiting room is for readers.
     app.addHook('onRequest', async (request, reply) => {
-      if (readiness.ready() || request.routeOptions.url === '/health') return;
-      reply.header('retry-after', 2);
-      throw new Refused(503, 'STARTING', 'The service is starting. Try again in a few seconds.');
+      if (readiness.ready() || prefersText(request) || request.routeOptions.url === '/health') return;
+      reply.header('retry-after', 2).header('cache-control', 'no-store');
+      throw new Refused(503, 'STARTING', 'The service is not ready. Try again in a few seconds.');
     });
+    keepWaiting(app, readiness);
 
     app.get('/health', async (_request, reply) => {
-      const [database, migrated] = await Promise.all([answers(db), allMigrated(db)]);
-      const fine = readiness.ready() && database && migrated;
+      const database = await answers(db);
+      const fine = readiness.ready() && database;
       if (!fine) reply.code(503).header('retry-after', 2);
       return reply.header('cache-control', 'no-store').send({
-        status: fine ? 'ok' : readiness.ready() ? 'unavailable' : 'starting',
+        status: fine ? 'ok' : 'not ready',
         process: { status: 'ok', uptimeSeconds: Math.round(process.uptime()) },
         database: { status: database ? 'ok' : 'unavailable' },
-        migrations: { status: migrated ? 'ok' : 'pending' },
+        migrations: { status: readiness.migrations ? 'ok' : 'pending' },
+        content: { status: readiness.content ? 'ok' : 'pending' },
+        pages: { status: readiness.pages ? 'ok' : 'pending' },
+        ...(readiness.failure ? { failure: readiness.failure } : {}),
       });
     });
   },
-  { name: 'health' },
+  { name: 'health', dependencies: ['errors'] },
 );
 
-const answers = (db: Database) => inTime(sql`select 1`.execute(db).then(() => true));
-
-const allMigrated = (db: Database) =>
-  inTime(
-    sql<{ name: string }>`select name from kysely_migration`
-      .execute(db)
-      .then(({ rows }) => Object.keys(migrations).every((name) => rows.some((row) => row.name === name))),
-  );
-
-/** False when the answer fails or takes too long. */
-async function inTime(answer: Promise<boolean>): Promise<boolean> {
+/** False when the database fails to answer, or takes too long. */
+async function answers(db: Database): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<boolean>((resolve) => {
     timer = setTimeout(resolve, PATIENCE, false);
   });
-  return Promise.race([answer.catch(() => false), late]).finally(() => clearTimeout(timer));
+  const answer = sql`select 1`.execute(db).then(
+    () => true,
+    () => false,
+  );
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
 }

@@ -1,4 +1,5 @@
 import type { FastifyServerOptions } from 'fastify';
+import { logged } from './faults.ts';
 
 export type Log = boolean | { level?: string; stream?: { write(line: string): void } };
 
@@ -9,6 +10,7 @@ export const logOptions = (log: Log): FastifyServerOptions['logger'] =>
     ...(typeof log === 'object' ? log : {}),
     serializers: {
       req: ({ method, url }) => ({ method, path: url?.split('?')[0] }) as never,
+      err: (error) => logged(error) as never,
       res: ({ statusCode }) => ({ statusCode }) as never,
     },
   };

@@ -1,7 +1,6 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import plugin from 'fastify-plugin';
-import { logged } from './faults.ts';
 import { uploadsFolder, type UploadNeeds } from './uploads-keeping.ts';
 
 const HOUR = 60 * 60 * 1000;
@@ -32,7 +31,7 @@ export async function removeUnattachedUploads({ db, clock, config }: UploadNeeds
 export const uploadsForgetting = plugin<UploadNeeds>(
   async (app, needs) => {
     const timer = setInterval(() => {
-      removeUnattachedUploads(needs).catch((error: unknown) => app.log.error({ err: logged(error) }));
+      removeUnattachedUploads(needs).catch((error: unknown) => app.log.error({ err: error }));
     }, HOUR).unref();
     app.addHook('onClose', async () => clearInterval(timer));
   },

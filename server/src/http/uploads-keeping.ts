@@ -113,6 +113,8 @@ async function sync(folder: string): Promise<void> {
 /** The sender's name for the file without folders, control characters and marks that turn the reading direction. */
 export function presentableName(given: string): string {
   const name = given
+    // Browsers write a quotation mark in a form so.
+    .replaceAll('%22', '"')
     .replace(/^.*[/\\]/s, '')
     .replace(/[\p{Cc}\p{Cf}]/gu, '')
     .trim();

@@ -17,13 +17,10 @@ export const uploads = plugin<UploadNeeds>(
       scope.post('/uploads', { bodyLimit: MOST_BYTES + 1024 * 1024 }, async (request, reply) => {
         const viewer = await request.viewer();
         if (!viewer) throw new Refused(401, 'NOT_SIGNED_IN', 'Sign in to send a file.');
-        const file = request.isMultipart() ? await request.file() : undefined;
-        if (!file) throw new Refused(400, 'BAD_REQUEST', 'Send one file, as multipart/form-data.');
-        const kept = await keepUpload(needs, {
-          uploader: viewer.id,
-          fileName: file.filename,
-          content: file.file,
-        });
+        const file = request.isMultipart() ? await unlessBroken(request.file()) : undefined;
+        if (!file) throw noFile();
+        const { filename: fileName, file: content } = file;
+        const kept = await unlessBroken(keepUpload(needs, { uploader: viewer.id, fileName, content }));
         if (!kept.ok) throw new Refused(statusOf[kept.code], kept.code, kept.message);
         return reply.code(201).send({ id: kept.id, sha256: kept.sha256, byteSize: kept.byteSize });
       });
@@ -31,3 +28,11 @@ export const uploads = plugin<UploadNeeds>(
   },
   { name: 'uploads', dependencies: ['sessions'] },
 );
+
+const noFile = () => new Refused(400, 'BAD_REQUEST', 'Send one file, as multipart/form-data.');
+
+/** The parser of forms complains in plain errors, without a code: the form ended early, or was none. */
+const unlessBroken = <T>(read: Promise<T>): Promise<T> =>
+  read.catch((error: unknown) => {
+    throw error instanceof Error && error.constructor === Error && !('code' in error) ? noFile() : error;
+  });

@@ -2,10 +2,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { MercuriusContext } from 'mercurius';
 import { answerErrors } from '../graphql/errors.ts';
-import { limits } from '../graphql/limits.ts';
 import { contextFor, type ContextNeeds } from '../graphql/plugin-context.ts';
 import type { Door, DoorAnswer } from './door.ts';
-import { TIMEOUT } from './faults.ts';
 
 export interface DoorNeeds extends ContextNeeds {
   signIn: (request: FastifyRequest, given: Parameters<Door['signIn']>[0]) => ReturnType<Door['signIn']>;
@@ -28,12 +26,12 @@ export function openDoor(needs: DoorNeeds, request: FastifyRequest, reply: Fasti
   };
 }
 
-/** What POST /graphql would answer: the same words, within the same time. */
+/** What POST /graphql would answer. */
 async function ask(reply: FastifyReply, run: () => Promise<object>): Promise<DoorAnswer<unknown>> {
   try {
     // Mercurius leaves the status of a formatted error on the reply.
     reply.code(200);
-    const result = (await inTime(run())) as DoorAnswer<unknown>;
+    const result = (await run()) as DoorAnswer<unknown>;
     return { ...result, statusCode: reply.statusCode };
   } catch (error) {
     const { statusCode, response } = answerErrors({ data: null, errors: [asGraphQLError(error)] }, { reply });
@@ -43,12 +41,3 @@ async function ask(reply: FastifyReply, run: () => Promise<object>): Promise<Doo
 
 const asGraphQLError = (error: unknown): GraphQLError =>
   error instanceof GraphQLError ? error : new GraphQLError('', { originalError: error as Error });
-
-async function inTime<T>(answer: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    const error = Object.assign(new Error(TIMEOUT.message), { code: 'FST_ERR_HANDLER_TIMEOUT' });
-    timer = setTimeout(reject, limits.execution, error);
-  });
-  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
-}

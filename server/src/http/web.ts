@@ -7,7 +7,7 @@ import type { FastifyRequest } from 'fastify';
 import plugin from 'fastify-plugin';
 import type { Config } from '../config.ts';
 import type { Door } from './door.ts';
-import { logged, TIMEOUT } from './faults.ts';
+import { TIMEOUT } from './faults.ts';
 import { openDoor, type DoorNeeds } from './web-door.ts';
 
 /** Answers a request with a page: SvelteKit's built handler, or Vite's middleware. */
@@ -24,9 +24,16 @@ const PATIENCE = 30_000;
 
 const built = resolve(import.meta.dirname, '../../../web/build/handler.js');
 
+let loaded: Promise<Pages> | undefined;
+
 /** The built pages, loaded once they are there. SvelteKit's adapter reads these settings as it loads. */
 export async function builtPages(): Promise<Pages | undefined> {
-  if (!existsSync(built)) return undefined;
+  if (!loaded && !existsSync(built)) return undefined;
+  loaded ??= load();
+  return loaded;
+}
+
+async function load(): Promise<Pages> {
   Object.assign(process.env, {
     PROTOCOL_HEADER: 'x-forum-protocol',
     HOST_HEADER: 'x-forum-host',
@@ -84,7 +91,7 @@ function guard({ log, id }: FastifyRequest, response: ServerResponse, run: () =>
   const timer = setTimeout(end, PATIENCE, 503, TIMEOUT.message).unref();
   response.once('close', () => clearTimeout(timer));
   Promise.try(run).catch((error: unknown) => {
-    log.error({ err: logged(error) }, 'INTERNAL');
+    log.error({ err: error }, 'INTERNAL');
     end(500, 'Something went wrong here.');
   });
 }

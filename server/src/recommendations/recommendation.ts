@@ -41,8 +41,8 @@ export const publicStages: readonly EditorialStage[] = ['PUBLISHED', 'MERGED', '
 export const isPublic = ({ stage }: Pick<RecommendationRow, 'stage'>): boolean =>
   publicStages.includes(stage);
 
-/** Limits of texts, in characters. */
-export const limits = { title: 200, body: 20_000, rationale: 20_000, note: 2_000 };
+/** Limits of texts, in characters; half of what a variable may hold, so that a text too long is refused at its field. */
+export const limits = { title: 200, body: 10_000, rationale: 10_000, note: 2_000 };
 
 /** A month or a year is kept by its first day. */
 export const firstDayOf = (day: string, precision: DatePrecision): string => {

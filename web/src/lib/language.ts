@@ -14,3 +14,9 @@ export const langOf = (language: Language) => {
   const lang = language.toLowerCase();
   return lang === getLocale() ? undefined : lang;
 };
+
+/** A text of the API as far as showing it goes. */
+export interface LocalizedTextValue {
+  value: string;
+  language: Language;
+}

@@ -45,3 +45,55 @@ export const statusWord = (status: ImplementationStatus, basis?: StatusBasis | n
 export const statusesWord = (status: ImplementationStatus) => m[`statuses_${status}`]();
 
 export const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+export const sectors: InstitutionSector[] = [
+  'MINISTRY',
+  'CENTRAL_OFFICE',
+  'VOIVODESHIP_OFFICE',
+  'MARSHAL_OFFICE',
+  'COUNTY',
+  'MUNICIPALITY',
+  'COURT',
+  'POLICE',
+  'BORDER_GUARD',
+  'HEALTH',
+  'EDUCATION',
+  'UNIVERSITY',
+  'PARLIAMENT',
+  'OMBUDSMAN',
+  'LABOUR_OFFICE',
+  'SOCIAL_WELFARE',
+  'NGO',
+  'MIGRANT_ORGANISATION',
+  'BUSINESS',
+  'INTERNATIONAL',
+  'MEDIA',
+  'OTHER',
+];
+export const kinds: RecommendationKind[] = ['INSTITUTIONAL', 'LAW_CHANGE', 'JOINT_PROJECT'];
+export const positions: ResponsePosition[] = [
+  'NOT_SENT',
+  'AWAITING',
+  'ACKNOWLEDGED',
+  'ACCEPTED',
+  'ACCEPTED_IN_PART',
+  'REJECTED',
+  'NOT_COMPETENT',
+  'NO_RESPONSE',
+];
+export const actionKinds: ActionKind[] = [
+  'EXPERT_MEETING',
+  'TRAINING',
+  'STUDY_VISIT',
+  'CAMPAIGN',
+  'PUBLICATION',
+  'FILM',
+  'RADIO',
+  'AWARD',
+  'LAW',
+  'JOINT_PROJECT',
+  'INFORMATION_SERVICE',
+  'CONFERENCE',
+  'NETWORKING',
+  'AUDIT',
+];

@@ -312,6 +312,8 @@ export type Change = Node & {
   id: Scalars['ID']['output'];
   /** What kind. */
   kind: ChangeKind;
+  /** What kind of tie, for LINKED. */
+  linkType?: Maybe<RecommendationLinkType>;
   /** The other recommendation, for LINKED. */
   linkedRecommendation?: Maybe<Recommendation>;
   /** The words that came with it: explanation, promise, reason, change note. */
@@ -525,7 +527,7 @@ export type DemoPersona = {
 export type DraftRecommendationInput = {
   /** Proposed addressees. */
   addressees?: InputMaybe<Array<ProposedAddresseeInput>>;
-  /** Up to 20,000 characters of CommonMark. */
+  /** Up to 10,000 characters of CommonMark. */
   body: Scalars['String']['input'];
   /** Makes a repeat harmless. */
   clientMutationId?: InputMaybe<Scalars['ID']['input']>;
@@ -535,7 +537,7 @@ export type DraftRecommendationInput = {
   kind: RecommendationKind;
   /** The language it is written in. */
   language?: InputMaybe<Language>;
-  /** Up to 20,000 characters of CommonMark. */
+  /** Up to 10,000 characters of CommonMark. */
   rationale?: InputMaybe<Scalars['String']['input']>;
   /** Slugs of themes; without any, the group's count. */
   themes?: InputMaybe<Array<Scalars['String']['input']>>;
@@ -1800,7 +1802,7 @@ export type ReviewComment = {
 
 /** `version` is the one the editor read: a later one is answered with CONFLICT and both texts. */
 export type ReviseRecommendationInput = {
-  /** Up to 20,000 characters of CommonMark. */
+  /** Up to 10,000 characters of CommonMark. */
   body?: InputMaybe<Scalars['String']['input']>;
   /** Why; needed once it is public, and public with it. */
   changeNote?: InputMaybe<Scalars['String']['input']>;
@@ -1810,7 +1812,7 @@ export type ReviseRecommendationInput = {
   kind?: InputMaybe<RecommendationKind>;
   /** Which language's text is meant; by default the original. Another one is a translation and needs title and body. */
   language?: InputMaybe<Language>;
-  /** Up to 20,000 characters of CommonMark. */
+  /** Up to 10,000 characters of CommonMark. */
   rationale?: InputMaybe<Scalars['String']['input']>;
   /** Which recommendation. */
   reference: Scalars['String']['input'];
@@ -2682,6 +2684,7 @@ export type ChangeResolvers<ContextType = Context, ParentType extends ResolversP
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  linkType?: Resolver<Maybe<ResolversTypes['RecommendationLinkType']>, ParentType, ContextType>;
   linkedRecommendation?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   occurredOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;

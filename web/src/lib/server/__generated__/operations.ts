@@ -139,6 +139,14 @@ export type RecommendationRowsQueryVariables = Exact<{
 
 export type RecommendationRowsQuery = { recommendations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isPriority: boolean, isExample: boolean, adoptedOn: { date: string, precision: Types.DatePrecision } | null, forum: { slug: string, code: string } | null, workingGroup: { number: number } | null, themes: Array<{ slug: string }>, addressees: Array<{ role: Types.AddresseeRole, sentOn: string | null, waitingDays: number | null, isOverdue: boolean, institution: { slug: string, isExample: boolean, name: { value: string, language: Types.Language } }, response: { position: Types.ResponsePosition } | null, reported: { status: Types.ImplementationStatus } | null, assessed: { status: Types.ImplementationStatus } | null }>, title: { value: string, language: Types.Language }, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null, disagreement: boolean, needsReverification: boolean } } }> } };
 
+export type WorkingGroupIdQueryVariables = Exact<{
+  forum: string;
+  number: number;
+}>;
+
+
+export type WorkingGroupIdQuery = { workingGroup: { id: string, topic: { value: string, language: Types.Language } } | null };
+
 export type ThemeQueryVariables = Exact<{
   slug: string;
   filter?: Types.RecommendationFilter | null | undefined;
@@ -1842,6 +1850,19 @@ fragment RecommendationLine on Recommendation {
     needsReverification
   }
 }`) as unknown as TypedDocumentString<RecommendationRowsQuery, RecommendationRowsQueryVariables>;
+export const WorkingGroupIdDocument = new TypedDocumentString(`
+    query WorkingGroupId($forum: String!, $number: Int!) {
+  workingGroup(forum: $forum, number: $number) {
+    id
+    topic {
+      ...Words
+    }
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}`) as unknown as TypedDocumentString<WorkingGroupIdQuery, WorkingGroupIdQueryVariables>;
 export const ThemeDocument = new TypedDocumentString(`
     query Theme($slug: String!, $filter: RecommendationFilter, $after: String) {
   theme(slug: $slug) {

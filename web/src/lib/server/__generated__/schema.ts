@@ -185,7 +185,7 @@ export type DatePrecision =
 export type DraftRecommendationInput = {
   /** Proposed addressees. */
   addressees?: InputMaybe<Array<ProposedAddresseeInput>>;
-  /** Up to 20,000 characters of CommonMark. */
+  /** Up to 10,000 characters of CommonMark. */
   body: Scalars['String']['input'];
   /** Makes a repeat harmless. */
   clientMutationId?: InputMaybe<Scalars['ID']['input']>;
@@ -195,7 +195,7 @@ export type DraftRecommendationInput = {
   kind: RecommendationKind;
   /** The language it is written in. */
   language?: InputMaybe<Language>;
-  /** Up to 20,000 characters of CommonMark. */
+  /** Up to 10,000 characters of CommonMark. */
   rationale?: InputMaybe<Scalars['String']['input']>;
   /** Slugs of themes; without any, the group's count. */
   themes?: InputMaybe<Array<Scalars['String']['input']>>;
@@ -612,7 +612,7 @@ export type ResponsePosition =
 
 /** `version` is the one the editor read: a later one is answered with CONFLICT and both texts. */
 export type ReviseRecommendationInput = {
-  /** Up to 20,000 characters of CommonMark. */
+  /** Up to 10,000 characters of CommonMark. */
   body?: InputMaybe<Scalars['String']['input']>;
   /** Why; needed once it is public, and public with it. */
   changeNote?: InputMaybe<Scalars['String']['input']>;
@@ -622,7 +622,7 @@ export type ReviseRecommendationInput = {
   kind?: InputMaybe<RecommendationKind>;
   /** Which language's text is meant; by default the original. Another one is a translation and needs title and body. */
   language?: InputMaybe<Language>;
-  /** Up to 20,000 characters of CommonMark. */
+  /** Up to 10,000 characters of CommonMark. */
   rationale?: InputMaybe<Scalars['String']['input']>;
   /** Which recommendation. */
   reference: Scalars['String']['input'];

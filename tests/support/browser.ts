@@ -1,0 +1,11 @@
+import { type Browser, chromium } from 'playwright-core';
+import { afterAll } from 'vitest';
+import { findChromium, switches } from './browser-found.ts';
+
+/** A Chromium for this test file, closed when the file ends. */
+export async function aBrowser(): Promise<Browser> {
+  const { path } = await findChromium();
+  const browser = await chromium.launch({ executablePath: path, args: switches() });
+  afterAll(() => browser.close());
+  return browser;
+}
