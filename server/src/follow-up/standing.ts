@@ -37,6 +37,7 @@ export interface Standing {
   needsReverification: boolean;
   disagreement: boolean;
   responseId: string | null;
+  respondedOn: string | null;
   position: ResponsePosition;
   waitingDays: number | null;
   isOverdue: boolean;
@@ -63,7 +64,7 @@ const latestUpdate = (basis: StatusBasis, moment: Moment) => sql`
   order by u.occurred_until desc, u.recorded_at desc, u.id desc limit 1`;
 
 const latestResponse = (moment: Moment) => sql`
-  select p.id, p.position from responses p
+  select p.id, p.position, p.responded_on from responses p
   where p.addressee_id = a.id and ${knownAt(moment, 'p.responded_on', 'p.recorded_at')}
   order by p.responded_on desc, p.recorded_at desc, p.id desc limit 1`;
 
@@ -90,7 +91,7 @@ export const standings = (moment: Moment): RawBuilder<Standing> => sql<Standing>
     coalesce((reported.occurred_until, reported.recorded_at) > (assessed.occurred_until, assessed.recorded_at), false)
       as needs_reverification,
     coalesce(reported.status <> assessed.status, false) as disagreement,
-    response.id as response_id, taken.position,
+    response.id as response_id, response.responded_on, taken.position,
     case when taken.silent and whole.is_open then ${moment.day}::date - a.sent_on end as waiting_days,
     whole.is_open and (
       taken.silent and a.respond_by < ${moment.day}::date

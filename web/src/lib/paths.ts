@@ -20,6 +20,8 @@ const polishWords: Record<string, string> = {
   'sign-in': 'zaloguj',
   'sign-out': 'wyloguj',
   workspace: 'panel',
+  addressees: 'adresaci',
+  account: 'konto',
   drafts: 'szkice',
   new: 'nowa',
   revise: 'popraw',
@@ -81,13 +83,14 @@ export function misspelt(pathname: string): string | undefined {
   return locale === baseLocale ? right : `/${locale}${right}`;
 }
 
-// The second part of a public address is always a name, never a word: an institution may well be called "platforma".
+// The second part of a public address, and the third in the workspace, is always a name, never a word: an institution may
+// well be called "platforma".
 function translate(pathname: string, words: Record<string, string>): string {
-  const workspace = /^\/(panel|workspace)(\/|$)/.test(pathname);
+  const name = /^\/(panel|workspace)(\/|$)/.test(pathname) ? 3 : 2;
   return pathname
     .split('/')
     .map((part, place) => {
-      if (place === 2 && !workspace) return part;
+      if (place === name) return part;
       const [word = '', ...extension] = place === 1 ? part.split('.') : [part];
       return [Object.hasOwn(words, word) ? words[word] : word, ...extension].join('.');
     })

@@ -29,7 +29,7 @@ export type EvidenceLineFragment = { id: string, kind: Types.EvidenceKind, title
 
 export type StatusLineFragment = { status: Types.ImplementationStatus, basis: Types.StatusBasis, explanation: string | null, plannedFor: string | null, isPending: boolean, occurredOn: { date: string, precision: Types.DatePrecision }, evidence: Array<{ id: string, kind: Types.EvidenceKind, title: string, url: string | null, issuer: string | null, proves: string | null, review: Types.EvidenceReview, sha256: string | null, byteSize: number | null, mediaType: string | null, issuedOn: { date: string, precision: Types.DatePrecision } | null }> };
 
-export type ChangeLineFragment = { id: string, kind: Types.ChangeKind, position: Types.ResponsePosition | null, note: string | null, dueOn: string | null, previousDueOn: string | null, occurredOn: { date: string, precision: Types.DatePrecision }, addressee: { institutionNameThen: string, institution: { slug: string, isExample: boolean } } | null, statusUpdate: { status: Types.ImplementationStatus, basis: Types.StatusBasis, isPending: boolean, evidence: Array<{ id: string }> } | null, linkedRecommendation: { reference: string, title: { value: string, language: Types.Language } } | null };
+export type ChangeLineFragment = { id: string, kind: Types.ChangeKind, position: Types.ResponsePosition | null, note: string | null, dueOn: string | null, previousDueOn: string | null, linkType: Types.RecommendationLinkType | null, occurredOn: { date: string, precision: Types.DatePrecision }, addressee: { institutionNameThen: string, institution: { slug: string, isExample: boolean } } | null, statusUpdate: { status: Types.ImplementationStatus, basis: Types.StatusBasis, isPending: boolean, evidence: Array<{ id: string }> } | null, linkedRecommendation: { reference: string, title: { value: string, language: Types.Language } } | null };
 
 export type ActionLineFragment = { slug: string, kind: Types.ActionKind, title: { value: string, language: Types.Language }, startsOn: { date: string, precision: Types.DatePrecision } | null, endsOn: { date: string, precision: Types.DatePrecision } | null, city: { name: { value: string, language: Types.Language } } | null };
 
@@ -83,7 +83,7 @@ export type HomeQueryVariables = Exact<{
 }>;
 
 
-export type HomeQuery = { implementationSummary: { denominator: number, excluded: number, unknown: number, assessed: number, overdue: number, waiting: number, excludedBy: { withdrawn: number, merged: number, superseded: number, notApplicable: number }, counts: Array<{ status: Types.ImplementationStatus, count: number }> }, changes: { edges: Array<{ node: { id: string, kind: Types.ChangeKind, position: Types.ResponsePosition | null, note: string | null, dueOn: string | null, previousDueOn: string | null, recommendation: { reference: string, isExample: boolean, title: { value: string, language: Types.Language } }, occurredOn: { date: string, precision: Types.DatePrecision }, addressee: { institutionNameThen: string, institution: { slug: string, isExample: boolean } } | null, statusUpdate: { status: Types.ImplementationStatus, basis: Types.StatusBasis, isPending: boolean, evidence: Array<{ id: string }> } | null, linkedRecommendation: { reference: string, title: { value: string, language: Types.Language } } | null } }> }, waiting: { edges: Array<{ node: { reference: string, isExample: boolean, title: { value: string, language: Types.Language }, addressees: Array<{ waitingDays: number | null, institution: { slug: string, name: { value: string, language: Types.Language } } }> } }> }, forums: { edges: Array<{ node: { slug: string, kind: Types.ForumKind, ordinal: number | null, title: { value: string, language: Types.Language }, city: { name: { value: string, language: Types.Language } } | null, startsOn: { date: string, precision: Types.DatePrecision } | null, endsOn: { date: string, precision: Types.DatePrecision } | null, workingGroups: Array<{ number: number, topic: { value: string, language: Types.Language }, summary: { denominator: number, counts: Array<{ status: Types.ImplementationStatus, count: number }> } }>, summary: { denominator: number, counts: Array<{ status: Types.ImplementationStatus, count: number }> } } }> } };
+export type HomeQuery = { implementationSummary: { denominator: number, excluded: number, unknown: number, assessed: number, overdue: number, waiting: number, excludedBy: { withdrawn: number, merged: number, superseded: number, notApplicable: number }, counts: Array<{ status: Types.ImplementationStatus, count: number }> }, changes: { edges: Array<{ node: { id: string, kind: Types.ChangeKind, position: Types.ResponsePosition | null, note: string | null, dueOn: string | null, previousDueOn: string | null, linkType: Types.RecommendationLinkType | null, recommendation: { reference: string, isExample: boolean, title: { value: string, language: Types.Language } }, occurredOn: { date: string, precision: Types.DatePrecision }, addressee: { institutionNameThen: string, institution: { slug: string, isExample: boolean } } | null, statusUpdate: { status: Types.ImplementationStatus, basis: Types.StatusBasis, isPending: boolean, evidence: Array<{ id: string }> } | null, linkedRecommendation: { reference: string, title: { value: string, language: Types.Language } } | null } }> }, waiting: { edges: Array<{ node: { reference: string, isExample: boolean, title: { value: string, language: Types.Language }, addressees: Array<{ waitingDays: number | null, institution: { slug: string, name: { value: string, language: Types.Language } } }> } }> }, forums: { edges: Array<{ node: { slug: string, kind: Types.ForumKind, ordinal: number | null, title: { value: string, language: Types.Language }, city: { name: { value: string, language: Types.Language } } | null, startsOn: { date: string, precision: Types.DatePrecision } | null, endsOn: { date: string, precision: Types.DatePrecision } | null, workingGroups: Array<{ number: number, topic: { value: string, language: Types.Language }, summary: { denominator: number, counts: Array<{ status: Types.ImplementationStatus, count: number }> } }>, summary: { denominator: number, counts: Array<{ status: Types.ImplementationStatus, count: number }> } } }> } };
 
 export type InstitutionQueryVariables = Exact<{
   slug: string;
@@ -110,7 +110,7 @@ export type RecommendationQueryVariables = Exact<{
 }>;
 
 
-export type RecommendationQuery = { recommendation: { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isPriority: boolean, isExample: boolean, languages: Array<Types.Language>, consensus: number | null, dissent: number | null, minorityOpinion: string | null, publishedAt: string | null, withdrawalReason: string | null, timesRaised: number, lastChangedAt: string | null, title: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, body: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, rationale: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, forum: { slug: string, title: { value: string, language: Types.Language } } | null, workingGroup: { number: number, topic: { value: string, language: Types.Language }, composition: Array<{ sector: Types.InstitutionSector, count: number | null }> | null } | null, themes: Array<{ slug: string, name: { value: string, language: Types.Language } }>, adoptedOn: { date: string, precision: Types.DatePrecision } | null, addresseeClasses: Array<{ key: string, name: { value: string, language: Types.Language } }>, links: Array<{ type: Types.RecommendationLinkType, direction: Types.LinkDirection, recommendation: { reference: string, title: { value: string, language: Types.Language } } }>, revisions: Array<{ version: number, language: Types.Language, changeNote: string | null, recordedAt: string }>, sources: Array<{ document: string, quote: string | null, url: string | null }>, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null, needsReverification: boolean, disagreement: boolean, freshness: Types.Freshness | null, distribution: Array<{ status: Types.ImplementationStatus, count: number }> }, addressees: Array<{ id: string, role: Types.AddresseeRole, institutionNameThen: string, sentOn: string | null, respondBy: string | null, isOverdue: boolean, waitingDays: number | null, institution: { slug: string, isExample: boolean, name: { value: string, language: Types.Language } }, response: { position: Types.ResponsePosition, respondedOn: string | null, explanation: string | null, referredTo: { slug: string, name: { value: string, language: Types.Language } } | null } | null, reported: { status: Types.ImplementationStatus, basis: Types.StatusBasis, explanation: string | null, plannedFor: string | null, isPending: boolean, occurredOn: { date: string, precision: Types.DatePrecision }, evidence: Array<{ id: string, kind: Types.EvidenceKind, title: string, url: string | null, issuer: string | null, proves: string | null, review: Types.EvidenceReview, sha256: string | null, byteSize: number | null, mediaType: string | null, issuedOn: { date: string, precision: Types.DatePrecision } | null }> } | null, assessed: { status: Types.ImplementationStatus, basis: Types.StatusBasis, explanation: string | null, plannedFor: string | null, isPending: boolean, occurredOn: { date: string, precision: Types.DatePrecision }, evidence: Array<{ id: string, kind: Types.EvidenceKind, title: string, url: string | null, issuer: string | null, proves: string | null, review: Types.EvidenceReview, sha256: string | null, byteSize: number | null, mediaType: string | null, issuedOn: { date: string, precision: Types.DatePrecision } | null }> } | null, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null, freshness: Types.Freshness | null }, commitments: Array<{ id: string, text: string, promisedOn: string, dueOn: string | null, firstDueOn: string | null, timesMoved: number, slippageMonths: number, isOverdue: boolean }> }>, actions: Array<{ slug: string, kind: Types.ActionKind, title: { value: string, language: Types.Language }, startsOn: { date: string, precision: Types.DatePrecision } | null, endsOn: { date: string, precision: Types.DatePrecision } | null, city: { name: { value: string, language: Types.Language } } | null }>, timeline: { totalCount: number, edges: Array<{ node: { id: string, kind: Types.ChangeKind, position: Types.ResponsePosition | null, note: string | null, dueOn: string | null, previousDueOn: string | null, occurredOn: { date: string, precision: Types.DatePrecision }, addressee: { institutionNameThen: string, institution: { slug: string, isExample: boolean } } | null, statusUpdate: { status: Types.ImplementationStatus, basis: Types.StatusBasis, isPending: boolean, evidence: Array<{ id: string }> } | null, linkedRecommendation: { reference: string, title: { value: string, language: Types.Language } } | null } }> } } | null };
+export type RecommendationQuery = { recommendation: { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isPriority: boolean, isExample: boolean, languages: Array<Types.Language>, consensus: number | null, dissent: number | null, minorityOpinion: string | null, publishedAt: string | null, withdrawalReason: string | null, timesRaised: number, lastChangedAt: string | null, title: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, body: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, rationale: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, forum: { slug: string, title: { value: string, language: Types.Language } } | null, workingGroup: { number: number, topic: { value: string, language: Types.Language }, composition: Array<{ sector: Types.InstitutionSector, count: number | null }> | null } | null, themes: Array<{ slug: string, name: { value: string, language: Types.Language } }>, adoptedOn: { date: string, precision: Types.DatePrecision } | null, addresseeClasses: Array<{ key: string, name: { value: string, language: Types.Language } }>, links: Array<{ type: Types.RecommendationLinkType, direction: Types.LinkDirection, recommendation: { reference: string, title: { value: string, language: Types.Language } } }>, revisions: Array<{ version: number, language: Types.Language, changeNote: string | null, recordedAt: string }>, sources: Array<{ document: string, quote: string | null, url: string | null }>, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null, needsReverification: boolean, disagreement: boolean, freshness: Types.Freshness | null, distribution: Array<{ status: Types.ImplementationStatus, count: number }> }, addressees: Array<{ id: string, role: Types.AddresseeRole, institutionNameThen: string, sentOn: string | null, respondBy: string | null, isOverdue: boolean, waitingDays: number | null, institution: { slug: string, isExample: boolean, name: { value: string, language: Types.Language } }, response: { position: Types.ResponsePosition, respondedOn: string | null, explanation: string | null, referredTo: { slug: string, name: { value: string, language: Types.Language } } | null } | null, reported: { status: Types.ImplementationStatus, basis: Types.StatusBasis, explanation: string | null, plannedFor: string | null, isPending: boolean, occurredOn: { date: string, precision: Types.DatePrecision }, evidence: Array<{ id: string, kind: Types.EvidenceKind, title: string, url: string | null, issuer: string | null, proves: string | null, review: Types.EvidenceReview, sha256: string | null, byteSize: number | null, mediaType: string | null, issuedOn: { date: string, precision: Types.DatePrecision } | null }> } | null, assessed: { status: Types.ImplementationStatus, basis: Types.StatusBasis, explanation: string | null, plannedFor: string | null, isPending: boolean, occurredOn: { date: string, precision: Types.DatePrecision }, evidence: Array<{ id: string, kind: Types.EvidenceKind, title: string, url: string | null, issuer: string | null, proves: string | null, review: Types.EvidenceReview, sha256: string | null, byteSize: number | null, mediaType: string | null, issuedOn: { date: string, precision: Types.DatePrecision } | null }> } | null, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null, freshness: Types.Freshness | null }, commitments: Array<{ id: string, text: string, promisedOn: string, dueOn: string | null, firstDueOn: string | null, timesMoved: number, slippageMonths: number, isOverdue: boolean }> }>, actions: Array<{ slug: string, kind: Types.ActionKind, title: { value: string, language: Types.Language }, startsOn: { date: string, precision: Types.DatePrecision } | null, endsOn: { date: string, precision: Types.DatePrecision } | null, city: { name: { value: string, language: Types.Language } } | null }>, timeline: { totalCount: number, edges: Array<{ node: { id: string, kind: Types.ChangeKind, position: Types.ResponsePosition | null, note: string | null, dueOn: string | null, previousDueOn: string | null, linkType: Types.RecommendationLinkType | null, occurredOn: { date: string, precision: Types.DatePrecision }, addressee: { institutionNameThen: string, institution: { slug: string, isExample: boolean } } | null, statusUpdate: { status: Types.ImplementationStatus, basis: Types.StatusBasis, isPending: boolean, evidence: Array<{ id: string }> } | null, linkedRecommendation: { reference: string, title: { value: string, language: Types.Language } } | null } }> } } | null };
 
 export type RecommendationsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -156,6 +156,206 @@ export type ThemeQueryVariables = Exact<{
 
 export type ThemeQuery = { theme: { slug: string, name: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, parent: { slug: string, name: { value: string, language: Types.Language } } | null, children: Array<{ slug: string, name: { value: string, language: Types.Language } }>, sources: Array<{ document: string, quote: string | null, url: string | null }>, recommendations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isPriority: boolean, isExample: boolean, title: { value: string, language: Types.Language }, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null, disagreement: boolean, needsReverification: boolean } } }> } } | null, implementationSummary: { denominator: number, excluded: number, unknown: number, assessed: number, overdue: number, waiting: number, excludedBy: { withdrawn: number, merged: number, superseded: number, notApplicable: number }, counts: Array<{ status: Types.ImplementationStatus, count: number }> } };
 
+export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccountQuery = { viewer: { name: string, email: string, language: Types.Language, roles: Array<{ role: Types.Role, wholeInstallation: boolean, since: string, until: string | null, series: { title: { value: string, language: Types.Language }, forums: Array<{ slug: string, title: { value: string, language: Types.Language } }> } | null, forum: { slug: string, title: { value: string, language: Types.Language } } | null, workingGroup: { number: number, topic: { value: string, language: Types.Language }, forum: { slug: string, title: { value: string, language: Types.Language } } } | null, institution: { slug: string, name: { value: string, language: Types.Language } } | null, theme: { slug: string, name: { value: string, language: Types.Language } } | null }> } | null };
+
+export type AnswerForQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AnswerForQuery = { node:
+    | { id: string, role: Types.AddresseeRole, institutionNameThen: string, sentOn: string | null, respondBy: string | null, isOverdue: boolean, waitingDays: number | null, institution: { slug: string, isExample: boolean, asksFourEyes: boolean, name: { value: string, language: Types.Language } }, response: { position: Types.ResponsePosition, respondedOn: string | null, explanation: string | null, referredTo: { slug: string, name: { value: string, language: Types.Language } } | null } | null, reported: { status: Types.ImplementationStatus, basis: Types.StatusBasis, explanation: string | null, plannedFor: string | null, isPending: boolean, occurredOn: { date: string, precision: Types.DatePrecision }, evidence: Array<{ id: string, kind: Types.EvidenceKind, title: string, url: string | null, issuer: string | null, proves: string | null, review: Types.EvidenceReview, sha256: string | null, byteSize: number | null, mediaType: string | null, issuedOn: { date: string, precision: Types.DatePrecision } | null }> } | null, assessed: { status: Types.ImplementationStatus, basis: Types.StatusBasis, explanation: string | null, plannedFor: string | null, isPending: boolean, occurredOn: { date: string, precision: Types.DatePrecision }, evidence: Array<{ id: string, kind: Types.EvidenceKind, title: string, url: string | null, issuer: string | null, proves: string | null, review: Types.EvidenceReview, sha256: string | null, byteSize: number | null, mediaType: string | null, issuedOn: { date: string, precision: Types.DatePrecision } | null }> } | null, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null, needsReverification: boolean }, commitments: Array<{ id: string, text: string, promisedOn: string, dueOn: string | null, firstDueOn: string | null, timesMoved: number, slippageMonths: number, isOverdue: boolean, moves: Array<{ movedOn: string, fromDueOn: string | null, toDueOn: string, reason: string }> }>, statusUpdates: { edges: Array<{ node: { id: string, recordedAt: string, status: Types.ImplementationStatus, basis: Types.StatusBasis, explanation: string | null, plannedFor: string | null, isPending: boolean, occurredOn: { date: string, precision: Types.DatePrecision }, evidence: Array<{ id: string, kind: Types.EvidenceKind, title: string, url: string | null, issuer: string | null, proves: string | null, review: Types.EvidenceReview, sha256: string | null, byteSize: number | null, mediaType: string | null, issuedOn: { date: string, precision: Types.DatePrecision } | null }> } }> }, viewerCan: { respond: boolean, promise: boolean, movePromisedDate: boolean, report: boolean, confirmReport: boolean, assess: boolean, confirmClosure: boolean }, recommendation: { reference: string, stage: Types.EditorialStage, kind: Types.RecommendationKind, isExample: boolean, isPriority: boolean, title: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, body: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, rationale: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, timeline: { edges: Array<{ node: { id: string, kind: Types.ChangeKind, position: Types.ResponsePosition | null, note: string | null, dueOn: string | null, previousDueOn: string | null, linkType: Types.RecommendationLinkType | null, occurredOn: { date: string, precision: Types.DatePrecision }, addressee: { institutionNameThen: string, institution: { slug: string, isExample: boolean } } | null, statusUpdate: { status: Types.ImplementationStatus, basis: Types.StatusBasis, isPending: boolean, evidence: Array<{ id: string }> } | null, linkedRecommendation: { reference: string, title: { value: string, language: Types.Language } } | null } }> } } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type RespondMutationVariables = Exact<{
+  input: Types.RespondInput;
+}>;
+
+
+export type RespondMutation = { respond: { addressee: { id: string } | null, userErrors: Array<{ code: Types.UserErrorCode, path: Array<string>, message: string }> } };
+
+export type PromiseMutationVariables = Exact<{
+  input: Types.PromiseInput;
+}>;
+
+
+export type PromiseMutation = { promise: { addressee: { id: string } | null, userErrors: Array<{ code: Types.UserErrorCode, path: Array<string>, message: string }> } };
+
+export type MovePromisedDateMutationVariables = Exact<{
+  input: Types.MovePromisedDateInput;
+}>;
+
+
+export type MovePromisedDateMutation = { movePromisedDate: { addressee: { id: string } | null, userErrors: Array<{ code: Types.UserErrorCode, path: Array<string>, message: string }> } };
+
+export type ReportMutationVariables = Exact<{
+  input: Types.ReportStatusInput;
+}>;
+
+
+export type ReportMutation = { reportStatus: { statusUpdate: { isPending: boolean } | null, userErrors: Array<{ code: Types.UserErrorCode, path: Array<string>, message: string }> } };
+
+export type AssessMutationVariables = Exact<{
+  input: Types.AssessStatusInput;
+}>;
+
+
+export type AssessMutation = { assessStatus: { statusUpdate: { isPending: boolean } | null, userErrors: Array<{ code: Types.UserErrorCode, path: Array<string>, message: string }> } };
+
+export type ConfirmReportMutationVariables = Exact<{
+  input: Types.ConfirmReportInput;
+}>;
+
+
+export type ConfirmReportMutation = { confirmReport: { statusUpdate: { isPending: boolean } | null, userErrors: Array<{ code: Types.UserErrorCode, path: Array<string>, message: string }> } };
+
+export type ConfirmClosureMutationVariables = Exact<{
+  input: Types.ConfirmClosureInput;
+}>;
+
+
+export type ConfirmClosureMutation = { confirmClosure: { statusUpdate: { isPending: boolean } | null, userErrors: Array<{ code: Types.UserErrorCode, path: Array<string>, message: string }> } };
+
+export type ForumDeskQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ForumDeskQuery = { forum: { slug: string, code: string, title: { value: string, language: Types.Language }, workingGroups: Array<{ number: number, topic: { value: string, language: Types.Language }, drafts: { totalCount: number, edges: Array<{ node: { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isExample: boolean, isPriority: boolean, title: { value: string, language: Types.Language } } }> } }> } | null, viewer: { roles: Array<{ role: Types.Role }>, tasks: { totalCount: number, edges: Array<{ node: { id: string, kind: Types.TaskKind, since: string, dueOn: string | null, recommendation: { reference: string, isExample: boolean, title: { value: string, language: Types.Language }, forum: { slug: string } | null }, addressee: { id: string, institutionNameThen: string } | null } }> } } | null };
+
+export type GroupDeskQueryVariables = Exact<{
+  forum: string;
+  number: number;
+}>;
+
+
+export type GroupDeskQuery = { workingGroup: { id: string, number: number, viewerCanDraft: boolean, topic: { value: string, language: Types.Language }, forum: { slug: string, code: string, title: { value: string, language: Types.Language } }, themes: Array<{ slug: string, name: { value: string, language: Types.Language } }>, drafts: { totalCount: number, edges: Array<{ node: { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isExample: boolean, isPriority: boolean, title: { value: string, language: Types.Language } } }> }, recommendations: { totalCount: number, edges: Array<{ node: { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isPriority: boolean, isExample: boolean, title: { value: string, language: Types.Language }, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null, disagreement: boolean, needsReverification: boolean } } }> } } | null };
+
+export type DraftMutationVariables = Exact<{
+  input: Types.DraftRecommendationInput;
+}>;
+
+
+export type DraftMutation = { draftRecommendation: { recommendation: { reference: string } | null, userErrors: Array<{ code: Types.UserErrorCode, path: Array<string>, message: string }> } };
+
+export type InboxQueryVariables = Exact<{
+  slug: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type InboxQuery = { institution: { slug: string, isExample: boolean, asksFourEyes: boolean, name: { value: string, language: Types.Language }, addressed: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, role: Types.AddresseeRole, sentOn: string | null, respondBy: string | null, isOverdue: boolean, waitingDays: number | null, recommendation: { reference: string, stage: Types.EditorialStage, isExample: boolean, title: { value: string, language: Types.Language } }, response: { position: Types.ResponsePosition } | null, reported: { status: Types.ImplementationStatus, basis: Types.StatusBasis, occurredOn: { date: string, precision: Types.DatePrecision } } | null, commitments: Array<{ id: string, dueOn: string | null, isOverdue: boolean }> } }> } } | null, viewer: { tasks: { edges: Array<{ node: { id: string, kind: Types.TaskKind, addressee: { id: string } | null } }> }, roles: Array<{ role: Types.Role, institution: { slug: string } | null }> } | null };
+
+export type ToReviseQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type ToReviseQuery = { recommendation: { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, version: number, languages: Array<Types.Language>, workingGroup: { themes: Array<{ slug: string, name: { value: string, language: Types.Language } }> } | null, viewerCan: { revise: boolean }, themes: Array<{ slug: string, name: { value: string, language: Types.Language } }>, titlePl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, titleEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, titleUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, bodyPl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, bodyEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, bodyUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, rationalePl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, rationaleEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, rationaleUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null } | null };
+
+export type ReviseMutationVariables = Exact<{
+  input: Types.ReviseRecommendationInput;
+}>;
+
+
+export type ReviseMutation = { reviseRecommendation: { recommendation: { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, version: number, languages: Array<Types.Language>, themes: Array<{ slug: string, name: { value: string, language: Types.Language } }>, titlePl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, titleEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, titleUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, bodyPl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, bodyEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, bodyUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, rationalePl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, rationaleEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, rationaleUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null } | null, userErrors: Array<{ code: Types.UserErrorCode, path: Array<string>, message: string }> } };
+
+export type WorkOnQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type WorkOnQuery = { recommendation: { isPriority: boolean, isExample: boolean, consensus: number | null, dissent: number | null, minorityOpinion: string | null, publishedAt: string | null, withdrawalReason: string | null, reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, version: number, languages: Array<Types.Language>, forum: { slug: string, title: { value: string, language: Types.Language } } | null, workingGroup: { number: number, topic: { value: string, language: Types.Language }, themes: Array<{ slug: string, name: { value: string, language: Types.Language } }> } | null, adoptedOn: { date: string, precision: Types.DatePrecision } | null, addresseeClasses: Array<{ key: string, name: { value: string, language: Types.Language } }>, addressees: Array<{ id: string, role: Types.AddresseeRole, institutionNameThen: string, sentOn: string | null, respondBy: string | null, isOverdue: boolean, institution: { slug: string, isExample: boolean }, response: { position: Types.ResponsePosition } | null, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null } }>, links: Array<{ type: Types.RecommendationLinkType, direction: Types.LinkDirection, recommendation: { reference: string, title: { value: string, language: Types.Language } } }>, reviewComments: Array<{ comment: string, role: Types.Role | null, recordedAt: string }>, revisions: Array<{ version: number, language: Types.Language, changeNote: string | null, recordedAt: string }>, viewerCan: { revise: boolean, submit: boolean, adopt: boolean, requestChanges: boolean, resubmit: boolean, publish: boolean, withdraw: boolean, address: boolean }, themes: Array<{ slug: string, name: { value: string, language: Types.Language } }>, titlePl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, titleEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, titleUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, bodyPl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, bodyEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, bodyUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, rationalePl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, rationaleEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, rationaleUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null } | null };
+
+export type WorkTextFragment = { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, version: number, languages: Array<Types.Language>, themes: Array<{ slug: string, name: { value: string, language: Types.Language } }>, titlePl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, titleEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, titleUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, bodyPl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, bodyEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, bodyUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, rationalePl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, rationaleEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, rationaleUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null };
+
+export type StageReachedFragment = { recommendation: { reference: string, version: number } | null, userErrors: Array<{ code: Types.UserErrorCode, path: Array<string>, message: string }> };
+
+export type SubmitMutationVariables = Exact<{
+  input: Types.StageInput;
+}>;
+
+
+export type SubmitMutation = { submitRecommendation: { recommendation: { reference: string, version: number } | null, userErrors: Array<{ code: Types.UserErrorCode, path: Array<string>, message: string }> } };
+
+export type ResubmitMutationVariables = Exact<{
+  input: Types.StageInput;
+}>;
+
+
+export type ResubmitMutation = { resubmitRecommendation: { recommendation: { reference: string, version: number } | null, userErrors: Array<{ code: Types.UserErrorCode, path: Array<string>, message: string }> } };
+
+export type AdoptMutationVariables = Exact<{
+  input: Types.AdoptRecommendationInput;
+}>;
+
+
+export type AdoptMutation = { adoptRecommendation: { recommendation: { reference: string, version: number } | null, userErrors: Array<{ code: Types.UserErrorCode, path: Array<string>, message: string }> } };
+
+export type RequestChangesMutationVariables = Exact<{
+  input: Types.RequestChangesInput;
+}>;
+
+
+export type RequestChangesMutation = { requestChanges: { recommendation: { reference: string, version: number } | null, userErrors: Array<{ code: Types.UserErrorCode, path: Array<string>, message: string }> } };
+
+export type PublishMutationVariables = Exact<{
+  input: Types.PublishRecommendationInput;
+}>;
+
+
+export type PublishMutation = { publishRecommendation: { recommendation: { reference: string, version: number } | null, userErrors: Array<{ code: Types.UserErrorCode, path: Array<string>, message: string }> } };
+
+export type WithdrawMutationVariables = Exact<{
+  input: Types.WithdrawRecommendationInput;
+}>;
+
+
+export type WithdrawMutation = { withdrawRecommendation: { recommendation: { reference: string, version: number } | null, userErrors: Array<{ code: Types.UserErrorCode, path: Array<string>, message: string }> } };
+
+export type AddressMutationVariables = Exact<{
+  input: Types.AddressRecommendationInput;
+}>;
+
+
+export type AddressMutation = { addressRecommendation: { recommendation: { reference: string, version: number } | null, userErrors: Array<{ code: Types.UserErrorCode, path: Array<string>, message: string }> } };
+
+export type LinkMutationVariables = Exact<{
+  input: Types.LinkRecommendationInput;
+}>;
+
+
+export type LinkMutation = { linkRecommendation: { recommendation: { reference: string, version: number } | null, userErrors: Array<{ code: Types.UserErrorCode, path: Array<string>, message: string }> } };
+
+export type DeskQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskQuery = { viewer: { tasks: { totalCount: number, edges: Array<{ node: { id: string, kind: Types.TaskKind, since: string, dueOn: string | null, recommendation: { reference: string, isExample: boolean, title: { value: string, language: Types.Language }, forum: { slug: string } | null }, addressee: { id: string, institutionNameThen: string } | null } }> }, roles: Array<{ role: Types.Role, wholeInstallation: boolean, since: string, until: string | null, series: { title: { value: string, language: Types.Language }, forums: Array<{ slug: string, title: { value: string, language: Types.Language } }> } | null, forum: { slug: string, title: { value: string, language: Types.Language } } | null, workingGroup: { number: number, topic: { value: string, language: Types.Language }, forum: { slug: string, title: { value: string, language: Types.Language } } } | null, institution: { slug: string, name: { value: string, language: Types.Language } } | null, theme: { slug: string, name: { value: string, language: Types.Language } } | null }> } | null };
+
+export type TaskLineFragment = { id: string, kind: Types.TaskKind, since: string, dueOn: string | null, recommendation: { reference: string, isExample: boolean, title: { value: string, language: Types.Language }, forum: { slug: string } | null }, addressee: { id: string, institutionNameThen: string } | null };
+
+export type ReachFragment = { role: Types.Role, wholeInstallation: boolean, since: string, until: string | null, series: { title: { value: string, language: Types.Language }, forums: Array<{ slug: string, title: { value: string, language: Types.Language } }> } | null, forum: { slug: string, title: { value: string, language: Types.Language } } | null, workingGroup: { number: number, topic: { value: string, language: Types.Language }, forum: { slug: string, title: { value: string, language: Types.Language } } } | null, institution: { slug: string, name: { value: string, language: Types.Language } } | null, theme: { slug: string, name: { value: string, language: Types.Language } } | null };
+
+export type RefusalFragment = { code: Types.UserErrorCode, path: Array<string>, message: string };
+
+export type WorkLineFragment = { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isExample: boolean, isPriority: boolean, title: { value: string, language: Types.Language } };
+
+export type ThemesToChooseQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ThemesToChooseQuery = { themes: Array<{ slug: string, name: { value: string, language: Types.Language }, parent: { slug: string } | null }> };
+
+export type WhoToAddressQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type WhoToAddressQuery = { institutions: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { slug: string, name: { value: string, language: Types.Language } } }> }, addresseeClasses: Array<{ key: string, name: { value: string, language: Types.Language } }> };
+
 export type SignedInQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -179,14 +379,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const FullWordsFragmentDoc = new TypedDocumentString(`
-    fragment FullWords on LocalizedText {
-  value
-  language
-  isOriginal
-  isStale
-}
-    `, {"fragmentName":"FullWords"}) as unknown as TypedDocumentString<FullWordsFragment, unknown>;
 export const WordsFragmentDoc = new TypedDocumentString(`
     fragment Words on LocalizedText {
   value
@@ -312,6 +504,7 @@ export const ChangeLineFragmentDoc = new TypedDocumentString(`
       id
     }
   }
+  linkType
   linkedRecommendation {
     reference
     title {
@@ -573,6 +766,179 @@ fragment StatusLine on StatusUpdate {
     ...EvidenceLine
   }
 }`, {"fragmentName":"AddresseeRow"}) as unknown as TypedDocumentString<AddresseeRowFragment, unknown>;
+export const FullWordsFragmentDoc = new TypedDocumentString(`
+    fragment FullWords on LocalizedText {
+  value
+  language
+  isOriginal
+  isStale
+}
+    `, {"fragmentName":"FullWords"}) as unknown as TypedDocumentString<FullWordsFragment, unknown>;
+export const WorkTextFragmentDoc = new TypedDocumentString(`
+    fragment WorkText on Recommendation {
+  reference
+  kind
+  stage
+  version
+  languages
+  themes {
+    slug
+    name {
+      ...Words
+    }
+  }
+  titlePl: title(language: PL) {
+    ...FullWords
+  }
+  titleEn: title(language: EN) {
+    ...FullWords
+  }
+  titleUk: title(language: UK) {
+    ...FullWords
+  }
+  bodyPl: body(language: PL) {
+    ...FullWords
+  }
+  bodyEn: body(language: EN) {
+    ...FullWords
+  }
+  bodyUk: body(language: UK) {
+    ...FullWords
+  }
+  rationalePl: rationale(language: PL) {
+    ...FullWords
+  }
+  rationaleEn: rationale(language: EN) {
+    ...FullWords
+  }
+  rationaleUk: rationale(language: UK) {
+    ...FullWords
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}
+fragment FullWords on LocalizedText {
+  value
+  language
+  isOriginal
+  isStale
+}`, {"fragmentName":"WorkText"}) as unknown as TypedDocumentString<WorkTextFragment, unknown>;
+export const RefusalFragmentDoc = new TypedDocumentString(`
+    fragment Refusal on UserError {
+  code
+  path
+  message
+}
+    `, {"fragmentName":"Refusal"}) as unknown as TypedDocumentString<RefusalFragment, unknown>;
+export const StageReachedFragmentDoc = new TypedDocumentString(`
+    fragment StageReached on RecommendationPayload {
+  recommendation {
+    reference
+    version
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  code
+  path
+  message
+}`, {"fragmentName":"StageReached"}) as unknown as TypedDocumentString<StageReachedFragment, unknown>;
+export const TaskLineFragmentDoc = new TypedDocumentString(`
+    fragment TaskLine on Task {
+  id
+  kind
+  since
+  dueOn
+  recommendation {
+    reference
+    isExample
+    title {
+      ...Words
+    }
+    forum {
+      slug
+    }
+  }
+  addressee {
+    id
+    institutionNameThen
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}`, {"fragmentName":"TaskLine"}) as unknown as TypedDocumentString<TaskLineFragment, unknown>;
+export const ReachFragmentDoc = new TypedDocumentString(`
+    fragment Reach on RoleGrant {
+  role
+  wholeInstallation
+  since
+  until
+  series {
+    title {
+      ...Words
+    }
+    forums {
+      slug
+      title {
+        ...Words
+      }
+    }
+  }
+  forum {
+    slug
+    title {
+      ...Words
+    }
+  }
+  workingGroup {
+    number
+    topic {
+      ...Words
+    }
+    forum {
+      slug
+      title {
+        ...Words
+      }
+    }
+  }
+  institution {
+    slug
+    name {
+      ...Words
+    }
+  }
+  theme {
+    slug
+    name {
+      ...Words
+    }
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}`, {"fragmentName":"Reach"}) as unknown as TypedDocumentString<ReachFragment, unknown>;
+export const WorkLineFragmentDoc = new TypedDocumentString(`
+    fragment WorkLine on Recommendation {
+  reference
+  kind
+  stage
+  isExample
+  isPriority
+  title {
+    ...Words
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}`, {"fragmentName":"WorkLine"}) as unknown as TypedDocumentString<WorkLineFragment, unknown>;
 export const ActionDocument = new TypedDocumentString(`
     query Action($slug: String!) {
   action(slug: $slug) {
@@ -1239,6 +1605,7 @@ fragment ChangeLine on Change {
       id
     }
   }
+  linkType
   linkedRecommendation {
     reference
     title {
@@ -1613,6 +1980,7 @@ fragment ChangeLine on Change {
       id
     }
   }
+  linkType
   linkedRecommendation {
     reference
     title {
@@ -1952,6 +2320,1160 @@ fragment RecommendationLine on Recommendation {
     needsReverification
   }
 }`) as unknown as TypedDocumentString<ThemeQuery, ThemeQueryVariables>;
+export const AccountDocument = new TypedDocumentString(`
+    query Account {
+  viewer {
+    name
+    email
+    language
+    roles {
+      ...Reach
+    }
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}
+fragment Reach on RoleGrant {
+  role
+  wholeInstallation
+  since
+  until
+  series {
+    title {
+      ...Words
+    }
+    forums {
+      slug
+      title {
+        ...Words
+      }
+    }
+  }
+  forum {
+    slug
+    title {
+      ...Words
+    }
+  }
+  workingGroup {
+    number
+    topic {
+      ...Words
+    }
+    forum {
+      slug
+      title {
+        ...Words
+      }
+    }
+  }
+  institution {
+    slug
+    name {
+      ...Words
+    }
+  }
+  theme {
+    slug
+    name {
+      ...Words
+    }
+  }
+}`) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
+export const AnswerForDocument = new TypedDocumentString(`
+    query AnswerFor($id: ID!) {
+  node(id: $id) {
+    ... on Addressee {
+      id
+      role
+      institutionNameThen
+      sentOn
+      respondBy
+      isOverdue
+      waitingDays
+      institution {
+        slug
+        isExample
+        asksFourEyes
+        name {
+          ...Words
+        }
+      }
+      response {
+        position
+        respondedOn
+        explanation
+        referredTo {
+          slug
+          name {
+            ...Words
+          }
+        }
+      }
+      reported {
+        ...StatusLine
+      }
+      assessed {
+        ...StatusLine
+      }
+      headline {
+        status
+        basis
+        asOf
+        needsReverification
+      }
+      commitments {
+        id
+        text
+        promisedOn
+        dueOn
+        firstDueOn
+        timesMoved
+        slippageMonths
+        isOverdue
+        moves {
+          movedOn
+          fromDueOn
+          toDueOn
+          reason
+        }
+      }
+      statusUpdates(first: 100) {
+        edges {
+          node {
+            id
+            recordedAt
+            ...StatusLine
+          }
+        }
+      }
+      viewerCan {
+        respond
+        promise
+        movePromisedDate
+        report
+        confirmReport
+        assess
+        confirmClosure
+      }
+      recommendation {
+        reference
+        stage
+        kind
+        isExample
+        isPriority
+        title {
+          ...FullWords
+        }
+        body {
+          ...FullWords
+        }
+        rationale {
+          ...FullWords
+        }
+        timeline(first: 100) {
+          edges {
+            node {
+              ...ChangeLine
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}
+fragment FullWords on LocalizedText {
+  value
+  language
+  isOriginal
+  isStale
+}
+fragment When on PartialDate {
+  date
+  precision
+}
+fragment EvidenceLine on Evidence {
+  id
+  kind
+  title
+  url
+  issuedOn {
+    ...When
+  }
+  issuer
+  proves
+  review
+  sha256
+  byteSize
+  mediaType
+}
+fragment StatusLine on StatusUpdate {
+  status
+  basis
+  occurredOn {
+    ...When
+  }
+  explanation
+  plannedFor
+  isPending
+  evidence {
+    ...EvidenceLine
+  }
+}
+fragment ChangeLine on Change {
+  id
+  kind
+  occurredOn {
+    ...When
+  }
+  position
+  note
+  dueOn
+  previousDueOn
+  addressee {
+    institutionNameThen
+    institution {
+      slug
+      isExample
+    }
+  }
+  statusUpdate {
+    status
+    basis
+    isPending
+    evidence {
+      id
+    }
+  }
+  linkType
+  linkedRecommendation {
+    reference
+    title {
+      ...Words
+    }
+  }
+}`) as unknown as TypedDocumentString<AnswerForQuery, AnswerForQueryVariables>;
+export const RespondDocument = new TypedDocumentString(`
+    mutation Respond($input: RespondInput!) {
+  respond(input: $input) {
+    addressee {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  path
+  message
+}`) as unknown as TypedDocumentString<RespondMutation, RespondMutationVariables>;
+export const PromiseDocument = new TypedDocumentString(`
+    mutation Promise($input: PromiseInput!) {
+  promise(input: $input) {
+    addressee {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  path
+  message
+}`) as unknown as TypedDocumentString<PromiseMutation, PromiseMutationVariables>;
+export const MovePromisedDateDocument = new TypedDocumentString(`
+    mutation MovePromisedDate($input: MovePromisedDateInput!) {
+  movePromisedDate(input: $input) {
+    addressee {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  path
+  message
+}`) as unknown as TypedDocumentString<MovePromisedDateMutation, MovePromisedDateMutationVariables>;
+export const ReportDocument = new TypedDocumentString(`
+    mutation Report($input: ReportStatusInput!) {
+  reportStatus(input: $input) {
+    statusUpdate {
+      isPending
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  path
+  message
+}`) as unknown as TypedDocumentString<ReportMutation, ReportMutationVariables>;
+export const AssessDocument = new TypedDocumentString(`
+    mutation Assess($input: AssessStatusInput!) {
+  assessStatus(input: $input) {
+    statusUpdate {
+      isPending
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  path
+  message
+}`) as unknown as TypedDocumentString<AssessMutation, AssessMutationVariables>;
+export const ConfirmReportDocument = new TypedDocumentString(`
+    mutation ConfirmReport($input: ConfirmReportInput!) {
+  confirmReport(input: $input) {
+    statusUpdate {
+      isPending
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  path
+  message
+}`) as unknown as TypedDocumentString<ConfirmReportMutation, ConfirmReportMutationVariables>;
+export const ConfirmClosureDocument = new TypedDocumentString(`
+    mutation ConfirmClosure($input: ConfirmClosureInput!) {
+  confirmClosure(input: $input) {
+    statusUpdate {
+      isPending
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  path
+  message
+}`) as unknown as TypedDocumentString<ConfirmClosureMutation, ConfirmClosureMutationVariables>;
+export const ForumDeskDocument = new TypedDocumentString(`
+    query ForumDesk($slug: String!) {
+  forum(slug: $slug) {
+    slug
+    code
+    title {
+      ...Words
+    }
+    workingGroups {
+      number
+      topic {
+        ...Words
+      }
+      drafts(first: 50) {
+        totalCount
+        edges {
+          node {
+            ...WorkLine
+          }
+        }
+      }
+    }
+  }
+  viewer {
+    roles {
+      role
+    }
+    tasks(first: 100) {
+      totalCount
+      edges {
+        node {
+          ...TaskLine
+        }
+      }
+    }
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}
+fragment TaskLine on Task {
+  id
+  kind
+  since
+  dueOn
+  recommendation {
+    reference
+    isExample
+    title {
+      ...Words
+    }
+    forum {
+      slug
+    }
+  }
+  addressee {
+    id
+    institutionNameThen
+  }
+}
+fragment WorkLine on Recommendation {
+  reference
+  kind
+  stage
+  isExample
+  isPriority
+  title {
+    ...Words
+  }
+}`) as unknown as TypedDocumentString<ForumDeskQuery, ForumDeskQueryVariables>;
+export const GroupDeskDocument = new TypedDocumentString(`
+    query GroupDesk($forum: String!, $number: Int!) {
+  workingGroup(forum: $forum, number: $number) {
+    id
+    number
+    topic {
+      ...Words
+    }
+    forum {
+      slug
+      code
+      title {
+        ...Words
+      }
+    }
+    themes {
+      slug
+      name {
+        ...Words
+      }
+    }
+    viewerCanDraft
+    drafts(first: 100) {
+      totalCount
+      edges {
+        node {
+          ...WorkLine
+        }
+      }
+    }
+    recommendations(first: 100) {
+      totalCount
+      edges {
+        node {
+          ...RecommendationLine
+        }
+      }
+    }
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}
+fragment RecommendationLine on Recommendation {
+  reference
+  kind
+  stage
+  isPriority
+  isExample
+  title {
+    ...Words
+  }
+  headline {
+    status
+    basis
+    asOf
+    disagreement
+    needsReverification
+  }
+}
+fragment WorkLine on Recommendation {
+  reference
+  kind
+  stage
+  isExample
+  isPriority
+  title {
+    ...Words
+  }
+}`) as unknown as TypedDocumentString<GroupDeskQuery, GroupDeskQueryVariables>;
+export const DraftDocument = new TypedDocumentString(`
+    mutation Draft($input: DraftRecommendationInput!) {
+  draftRecommendation(input: $input) {
+    recommendation {
+      reference
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  path
+  message
+}`) as unknown as TypedDocumentString<DraftMutation, DraftMutationVariables>;
+export const InboxDocument = new TypedDocumentString(`
+    query Inbox($slug: String!, $after: String) {
+  institution(slug: $slug) {
+    slug
+    isExample
+    asksFourEyes
+    name {
+      ...Words
+    }
+    addressed(first: 100, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          role
+          sentOn
+          respondBy
+          isOverdue
+          waitingDays
+          recommendation {
+            reference
+            stage
+            isExample
+            title {
+              ...Words
+            }
+          }
+          response {
+            position
+          }
+          reported {
+            status
+            basis
+            occurredOn {
+              ...When
+            }
+          }
+          commitments {
+            id
+            dueOn
+            isOverdue
+          }
+        }
+      }
+    }
+  }
+  viewer {
+    tasks(first: 100) {
+      edges {
+        node {
+          id
+          kind
+          addressee {
+            id
+          }
+        }
+      }
+    }
+    roles {
+      role
+      institution {
+        slug
+      }
+    }
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}
+fragment When on PartialDate {
+  date
+  precision
+}`) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const ToReviseDocument = new TypedDocumentString(`
+    query ToRevise($reference: String!) {
+  recommendation(reference: $reference) {
+    ...WorkText
+    workingGroup {
+      themes {
+        slug
+        name {
+          ...Words
+        }
+      }
+    }
+    viewerCan {
+      revise
+    }
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}
+fragment FullWords on LocalizedText {
+  value
+  language
+  isOriginal
+  isStale
+}
+fragment WorkText on Recommendation {
+  reference
+  kind
+  stage
+  version
+  languages
+  themes {
+    slug
+    name {
+      ...Words
+    }
+  }
+  titlePl: title(language: PL) {
+    ...FullWords
+  }
+  titleEn: title(language: EN) {
+    ...FullWords
+  }
+  titleUk: title(language: UK) {
+    ...FullWords
+  }
+  bodyPl: body(language: PL) {
+    ...FullWords
+  }
+  bodyEn: body(language: EN) {
+    ...FullWords
+  }
+  bodyUk: body(language: UK) {
+    ...FullWords
+  }
+  rationalePl: rationale(language: PL) {
+    ...FullWords
+  }
+  rationaleEn: rationale(language: EN) {
+    ...FullWords
+  }
+  rationaleUk: rationale(language: UK) {
+    ...FullWords
+  }
+}`) as unknown as TypedDocumentString<ToReviseQuery, ToReviseQueryVariables>;
+export const ReviseDocument = new TypedDocumentString(`
+    mutation Revise($input: ReviseRecommendationInput!) {
+  reviseRecommendation(input: $input) {
+    recommendation {
+      ...WorkText
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}
+fragment FullWords on LocalizedText {
+  value
+  language
+  isOriginal
+  isStale
+}
+fragment WorkText on Recommendation {
+  reference
+  kind
+  stage
+  version
+  languages
+  themes {
+    slug
+    name {
+      ...Words
+    }
+  }
+  titlePl: title(language: PL) {
+    ...FullWords
+  }
+  titleEn: title(language: EN) {
+    ...FullWords
+  }
+  titleUk: title(language: UK) {
+    ...FullWords
+  }
+  bodyPl: body(language: PL) {
+    ...FullWords
+  }
+  bodyEn: body(language: EN) {
+    ...FullWords
+  }
+  bodyUk: body(language: UK) {
+    ...FullWords
+  }
+  rationalePl: rationale(language: PL) {
+    ...FullWords
+  }
+  rationaleEn: rationale(language: EN) {
+    ...FullWords
+  }
+  rationaleUk: rationale(language: UK) {
+    ...FullWords
+  }
+}
+fragment Refusal on UserError {
+  code
+  path
+  message
+}`) as unknown as TypedDocumentString<ReviseMutation, ReviseMutationVariables>;
+export const WorkOnDocument = new TypedDocumentString(`
+    query WorkOn($reference: String!) {
+  recommendation(reference: $reference) {
+    ...WorkText
+    isPriority
+    isExample
+    forum {
+      slug
+      title {
+        ...Words
+      }
+    }
+    workingGroup {
+      number
+      topic {
+        ...Words
+      }
+      themes {
+        slug
+        name {
+          ...Words
+        }
+      }
+    }
+    adoptedOn {
+      ...When
+    }
+    consensus
+    dissent
+    minorityOpinion
+    publishedAt
+    withdrawalReason
+    addresseeClasses {
+      key
+      name {
+        ...Words
+      }
+    }
+    addressees {
+      id
+      role
+      institutionNameThen
+      sentOn
+      respondBy
+      isOverdue
+      institution {
+        slug
+        isExample
+      }
+      response {
+        position
+      }
+      headline {
+        status
+        basis
+      }
+    }
+    links {
+      type
+      direction
+      recommendation {
+        reference
+        title {
+          ...Words
+        }
+      }
+    }
+    reviewComments {
+      comment
+      role
+      recordedAt
+    }
+    revisions {
+      version
+      language
+      changeNote
+      recordedAt
+    }
+    viewerCan {
+      revise
+      submit
+      adopt
+      requestChanges
+      resubmit
+      publish
+      withdraw
+      address
+    }
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}
+fragment FullWords on LocalizedText {
+  value
+  language
+  isOriginal
+  isStale
+}
+fragment When on PartialDate {
+  date
+  precision
+}
+fragment WorkText on Recommendation {
+  reference
+  kind
+  stage
+  version
+  languages
+  themes {
+    slug
+    name {
+      ...Words
+    }
+  }
+  titlePl: title(language: PL) {
+    ...FullWords
+  }
+  titleEn: title(language: EN) {
+    ...FullWords
+  }
+  titleUk: title(language: UK) {
+    ...FullWords
+  }
+  bodyPl: body(language: PL) {
+    ...FullWords
+  }
+  bodyEn: body(language: EN) {
+    ...FullWords
+  }
+  bodyUk: body(language: UK) {
+    ...FullWords
+  }
+  rationalePl: rationale(language: PL) {
+    ...FullWords
+  }
+  rationaleEn: rationale(language: EN) {
+    ...FullWords
+  }
+  rationaleUk: rationale(language: UK) {
+    ...FullWords
+  }
+}`) as unknown as TypedDocumentString<WorkOnQuery, WorkOnQueryVariables>;
+export const SubmitDocument = new TypedDocumentString(`
+    mutation Submit($input: StageInput!) {
+  submitRecommendation(input: $input) {
+    ...StageReached
+  }
+}
+    fragment StageReached on RecommendationPayload {
+  recommendation {
+    reference
+    version
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  path
+  message
+}`) as unknown as TypedDocumentString<SubmitMutation, SubmitMutationVariables>;
+export const ResubmitDocument = new TypedDocumentString(`
+    mutation Resubmit($input: StageInput!) {
+  resubmitRecommendation(input: $input) {
+    ...StageReached
+  }
+}
+    fragment StageReached on RecommendationPayload {
+  recommendation {
+    reference
+    version
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  path
+  message
+}`) as unknown as TypedDocumentString<ResubmitMutation, ResubmitMutationVariables>;
+export const AdoptDocument = new TypedDocumentString(`
+    mutation Adopt($input: AdoptRecommendationInput!) {
+  adoptRecommendation(input: $input) {
+    ...StageReached
+  }
+}
+    fragment StageReached on RecommendationPayload {
+  recommendation {
+    reference
+    version
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  path
+  message
+}`) as unknown as TypedDocumentString<AdoptMutation, AdoptMutationVariables>;
+export const RequestChangesDocument = new TypedDocumentString(`
+    mutation RequestChanges($input: RequestChangesInput!) {
+  requestChanges(input: $input) {
+    ...StageReached
+  }
+}
+    fragment StageReached on RecommendationPayload {
+  recommendation {
+    reference
+    version
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  path
+  message
+}`) as unknown as TypedDocumentString<RequestChangesMutation, RequestChangesMutationVariables>;
+export const PublishDocument = new TypedDocumentString(`
+    mutation Publish($input: PublishRecommendationInput!) {
+  publishRecommendation(input: $input) {
+    ...StageReached
+  }
+}
+    fragment StageReached on RecommendationPayload {
+  recommendation {
+    reference
+    version
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  path
+  message
+}`) as unknown as TypedDocumentString<PublishMutation, PublishMutationVariables>;
+export const WithdrawDocument = new TypedDocumentString(`
+    mutation Withdraw($input: WithdrawRecommendationInput!) {
+  withdrawRecommendation(input: $input) {
+    ...StageReached
+  }
+}
+    fragment StageReached on RecommendationPayload {
+  recommendation {
+    reference
+    version
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  path
+  message
+}`) as unknown as TypedDocumentString<WithdrawMutation, WithdrawMutationVariables>;
+export const AddressDocument = new TypedDocumentString(`
+    mutation Address($input: AddressRecommendationInput!) {
+  addressRecommendation(input: $input) {
+    ...StageReached
+  }
+}
+    fragment StageReached on RecommendationPayload {
+  recommendation {
+    reference
+    version
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  path
+  message
+}`) as unknown as TypedDocumentString<AddressMutation, AddressMutationVariables>;
+export const LinkDocument = new TypedDocumentString(`
+    mutation Link($input: LinkRecommendationInput!) {
+  linkRecommendation(input: $input) {
+    ...StageReached
+  }
+}
+    fragment StageReached on RecommendationPayload {
+  recommendation {
+    reference
+    version
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  path
+  message
+}`) as unknown as TypedDocumentString<LinkMutation, LinkMutationVariables>;
+export const DeskDocument = new TypedDocumentString(`
+    query Desk {
+  viewer {
+    tasks(first: 100) {
+      totalCount
+      edges {
+        node {
+          ...TaskLine
+        }
+      }
+    }
+    roles {
+      ...Reach
+    }
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}
+fragment TaskLine on Task {
+  id
+  kind
+  since
+  dueOn
+  recommendation {
+    reference
+    isExample
+    title {
+      ...Words
+    }
+    forum {
+      slug
+    }
+  }
+  addressee {
+    id
+    institutionNameThen
+  }
+}
+fragment Reach on RoleGrant {
+  role
+  wholeInstallation
+  since
+  until
+  series {
+    title {
+      ...Words
+    }
+    forums {
+      slug
+      title {
+        ...Words
+      }
+    }
+  }
+  forum {
+    slug
+    title {
+      ...Words
+    }
+  }
+  workingGroup {
+    number
+    topic {
+      ...Words
+    }
+    forum {
+      slug
+      title {
+        ...Words
+      }
+    }
+  }
+  institution {
+    slug
+    name {
+      ...Words
+    }
+  }
+  theme {
+    slug
+    name {
+      ...Words
+    }
+  }
+}`) as unknown as TypedDocumentString<DeskQuery, DeskQueryVariables>;
+export const ThemesToChooseDocument = new TypedDocumentString(`
+    query ThemesToChoose {
+  themes {
+    slug
+    name {
+      ...Words
+    }
+    parent {
+      slug
+    }
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}`) as unknown as TypedDocumentString<ThemesToChooseQuery, ThemesToChooseQueryVariables>;
+export const WhoToAddressDocument = new TypedDocumentString(`
+    query WhoToAddress($after: String) {
+  institutions(first: 100, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        slug
+        name {
+          ...Words
+        }
+      }
+    }
+  }
+  addresseeClasses {
+    key
+    name {
+      ...Words
+    }
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}`) as unknown as TypedDocumentString<WhoToAddressQuery, WhoToAddressQueryVariables>;
 export const SignedInDocument = new TypedDocumentString(`
     query SignedIn {
   viewer {

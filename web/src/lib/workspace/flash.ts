@@ -1,0 +1,30 @@
+/** What a page can say was just done: each has its sentence and the one about what comes next. */
+export const deeds = [
+  'drafted',
+  'revised',
+  'revised_public',
+  'translated',
+  'submitted',
+  'resubmitted',
+  'adopted',
+  'changes_requested',
+  'published',
+  'addressed',
+  'sent',
+  'withdrawn',
+  'linked',
+  'responded',
+  'promised',
+  'moved',
+  'reported',
+  'reported_pending',
+  'report_confirmed',
+  'assessed',
+  'assessed_pending',
+  'closure_confirmed',
+] as const;
+
+export type DoneDeed = (typeof deeds)[number];
+
+/** The route of a page that will say what was done. */
+export const saying = (deed: DoneDeed, route: string) => `${route}?zrobiono=${deed}`;

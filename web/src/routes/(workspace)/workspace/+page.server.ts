@@ -1,0 +1,20 @@
+import { DeskDocument } from '#lib/server/__generated__/operations.ts';
+import { query } from '#lib/server/graphql.ts';
+import { taskKinds } from '#lib/workspace/tasks.ts';
+import { placesOf } from './places.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  const { viewer } = await query(event, DeskDocument);
+  const tasks = viewer?.tasks.edges.map(({ node }) => node) ?? [];
+  return {
+    total: viewer?.tasks.totalCount ?? 0,
+    shown: tasks.length,
+    groups: taskKinds.flatMap((kind) => {
+      const waiting = tasks.filter((task) => task.kind === kind);
+      return waiting.length > 0 ? [{ kind, waiting }] : [];
+    }),
+    places: placesOf(viewer?.roles ?? []),
+    roles: [...new Set(viewer?.roles.map(({ role }) => role))],
+  };
+};

@@ -1,0 +1,30 @@
+/** Where a person works, from what their roles reach. */
+import type { ReachFragment, WordsFragment } from '#lib/server/__generated__/operations.ts';
+import type { Role } from '#lib/server/__generated__/schema.ts';
+import { groupDesk } from '#lib/workspace/tasks.ts';
+
+export interface Place {
+  to: string;
+  kind: 'group' | 'institution' | 'forum';
+  name: WordsFragment;
+  number?: number;
+}
+
+const working: readonly Role[] = ['RAPPORTEUR', 'MODERATOR', 'COORDINATOR'];
+
+export function placesOf(roles: readonly ReachFragment[]): Place[] {
+  const places = roles.flatMap(({ role, workingGroup, institution, forum, series }): Place[] => {
+    if (institution)
+      return [
+        { kind: 'institution', to: `/workspace/institutions/${institution.slug}`, name: institution.name },
+      ];
+    if (!working.includes(role)) return [];
+    if (workingGroup) {
+      const { number, topic } = workingGroup;
+      return [{ kind: 'group', to: groupDesk(workingGroup.forum.slug, number), name: topic, number }];
+    }
+    const forums = forum ? [forum] : (series?.forums ?? []).toReversed();
+    return forums.map(({ slug, title }) => ({ kind: 'forum', to: `/workspace/forums/${slug}`, name: title }));
+  });
+  return [...new Map(places.map((place) => [place.to, place])).values()];
+}
