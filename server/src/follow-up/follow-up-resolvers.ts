@@ -286,7 +286,8 @@ const updatesOf = connectionLoader<AddresseeRow, StatusUpdateRow & { parentId: s
     const readable = parentIds.filter((_, at) =>
       readersOfPending.some((verb) => may(context.viewer, verb, places[at]?.place ?? {})),
     );
-    const rows = statusUpdatesOf(context.db, parentIds, readable);
+    const moment = momentOf(context.clock, addressees[0]?.asOf);
+    const rows = statusUpdatesOf(context.db, moment, parentIds, readable);
     return pagesOfMany(context.db, { parentIds, rows, order: oldestUpdateFirst, ...args });
   },
 );
