@@ -1,13 +1,14 @@
 /** The server that `dev.ts` starts again at each change: as in production, with pages straight from their sources. */
+import type { ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
-import { once } from 'node:events';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { AddressInfo } from 'node:net';
 import type { PagesSource } from './main.ts';
 import { run } from './run.ts';
 import type { Pages } from './http/web.ts';
+
+/** Chosen once by `dev.ts`, so that a browser finds it again after a restart. */
+const newsPort = Number(process.argv[2]);
 
 const web = resolve(import.meta.dirname, '../../web');
 
@@ -23,7 +24,11 @@ function vitePages(): PagesSource {
   return {
     async open() {
       vite = await startVite();
-      return vite.middlewares;
+      const { middlewares } = vite;
+      return (request, response, next) => {
+        letNewsIn(response);
+        return middlewares(request, response, next);
+      };
     },
     close: async () => vite?.close(),
   };
@@ -33,17 +38,19 @@ function vitePages(): PagesSource {
 async function startVite(): Promise<Vite> {
   process.chdir(web);
   const path = createRequire(join(web, 'package.json')).resolve('vite');
-  const { createServer: create } = (await import(pathToFileURL(path).href)) as {
+  const { createServer } = (await import(pathToFileURL(path).href)) as {
     createServer(options: object): Promise<Vite>;
   };
-  // A port of its own for news of changes: on ours, Mercurius answers every websocket.
-  return create({ root: web, server: { middlewareMode: true, hmr: { port: await aFreePort() } } });
+  // A port of its own for news of changes: on ours, websockets are GraphQL's.
+  return createServer({ root: web, server: { middlewareMode: true, hmr: { port: newsPort } } });
 }
 
-async function aFreePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
+/** The pages may talk to their own port only; in development they also listen to the news. */
+function letNewsIn(response: ServerResponse): void {
+  const set = response.setHeader.bind(response);
+  const news = ['localhost', '127.0.0.1'].map((host) => `ws://${host}:${newsPort}`).join(' ');
+  response.setHeader = (name, value) =>
+    name.toLowerCase() === 'content-security-policy'
+      ? set(name, String(value).replace("connect-src 'self'", `connect-src 'self' ${news}`))
+      : set(name, value);
 }

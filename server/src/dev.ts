@@ -5,11 +5,14 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { watch } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { join, resolve } from 'node:path';
+import { whenNpxEnds } from './npx-above.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const watched = ['server/src', 'server/content', 'migrations', 'schema'];
 
+const newsPort = await aFreePort();
 let server = start();
 let waiting: NodeJS.Timeout | undefined;
 let schemaChanged = false;
@@ -19,9 +22,12 @@ for (const folder of watched) {
   watch(join(root, folder), { recursive: true }, (_event, file) => changed(folder, file ?? ''));
 }
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop());
+whenNpxEnds(() => void stop());
 
 function start(): ChildProcess {
-  return spawn(process.execPath, [join(root, 'server/src/dev-server.ts')], { stdio: 'inherit' });
+  return spawn(process.execPath, [join(root, 'server/src/dev-server.ts'), String(newsPort)], {
+    stdio: 'inherit',
+  });
 }
 
 /** An editor saves one file in several steps, and generating writes several files: one restart for all of it. */
@@ -51,4 +57,12 @@ async function stop(): Promise<void> {
   stopping = true;
   await end();
   process.exit();
+}
+
+async function aFreePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return port;
 }

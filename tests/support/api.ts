@@ -2,11 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
+import { createAuthentication } from '../../server/src/accounts/authentication.ts';
 import { buildApp } from '../../server/src/app.ts';
 import { readConfig } from '../../server/src/config.ts';
 import type { Language, Mutation, UserErrorCode } from '../../server/src/graphql/__generated__/types.ts';
 import type * as Schema from '../../server/src/graphql/__generated__/types.ts';
-import type { Persona } from './cast.ts';
+import { accountOf, type Persona } from './cast.ts';
 import { aClock, type TestClock } from './clock.ts';
 import { aDatabase, type TestDatabase } from './database.ts';
 
@@ -101,11 +102,13 @@ export async function aServer(): Promise<Server> {
   const database = await aDatabase({ max: 8, onStatement: (sql) => void statements.push(sql) });
   const dataDir = await mkdtemp(join(tmpdir(), 'forum-test-'));
   const clock = aClock();
+  const config = readConfig({ DEMO: 'on', DATA_DIR: dataDir });
+  const { db } = database;
   const app = await buildApp({
-    config: readConfig({ DEMO: 'on', DATA_DIR: dataDir }),
-    db: database.db,
+    config,
+    db,
     clock,
-    secret: 'a secret for tests, long enough to sign with',
+    secret,
     readiness: { ready: () => true } as never,
     logger: { level: 'error', stream: { write: (line: string) => void faults.push(line) } },
     pages: async () => undefined,
@@ -115,6 +118,7 @@ export async function aServer(): Promise<Server> {
     await app.close();
     await rm(dataDir, { recursive: true, force: true });
   });
+  const authentication = createAuthentication({ config, db, secret, tries: {} as never, log: app.log });
   const voices = new Map<Persona, Voice>();
   return {
     app,
@@ -123,7 +127,7 @@ export async function aServer(): Promise<Server> {
     statements,
     faults,
     as(persona) {
-      const voice = voices.get(persona) ?? voiceOf({ app, faults }, signIn(app, persona));
+      const voice = voices.get(persona) ?? voiceOf({ app, faults }, signIn(authentication, persona));
       voices.set(persona, voice);
       return voice;
     },
@@ -131,13 +135,21 @@ export async function aServer(): Promise<Server> {
   };
 }
 
+const secret = 'a secret for tests, long enough to sign with';
 const origin = 'http://localhost:3000';
 
-/** Signs in as people do in a demo, and answers the cookie a browser would send back. */
-async function signIn(app: App, persona: Persona): Promise<string> {
-  const response = await app.inject({ method: 'POST', url: '/demo/sign-in', payload: { persona } });
-  if (response.statusCode !== 303) throw new Error(`Signing in as ${persona}: ${response.body}`);
-  return response.cookies.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join('; ');
+/** Starts a session as the demo's sign-in does, and answers the cookie a browser would send back. */
+async function signIn({ api }: ReturnType<typeof createAuthentication>, persona: Persona): Promise<string> {
+  const { headers, response } = await api.startSession({
+    body: { personId: accountOf(persona) },
+    headers: new Headers(),
+    returnHeaders: true,
+  });
+  if (!response.started) throw new Error(`Nobody is called ${persona}`);
+  return headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';')[0])
+    .join('; ');
 }
 
 type Asked = Pick<Server, 'app' | 'faults'>;

@@ -67,7 +67,7 @@ export const cast = {
 export type Persona = keyof typeof cast;
 export const personas = Object.keys(cast) as Persona[];
 
-/** The account of a persona; the demo's own sign-in finds it under this name. */
+/** The account of a persona, named as in a demo. */
 export const accountOf = (persona: Persona): string => `demo-${persona}`;
 
 /** Gives everybody an account and their roles. The places they belong to must be there. */

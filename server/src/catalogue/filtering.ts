@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import { headlines, standings, type Moment } from '../follow-up/index.ts';
 import type { RecommendationFilter } from '../graphql/__generated__/types.ts';
+import { askedDay } from '../graphql/asked-days.ts';
 import { rowId } from '../graphql/global-ids.ts';
 import { hasTheme } from '../recommendations/index.ts';
 
@@ -69,7 +70,7 @@ export const conditionsOf = (
     priority: () => whether(given.priority === true, sql`r.is_priority`),
     stale: () =>
       whether(given.stale === true, itsHeadline(moment, sql`h.latest_word_on < ${moment.day}::date - 365`)),
-    changedSince: () => sql`r.last_event_on >= ${given.changedSince}::date`,
+    changedSince: () => sql`r.last_event_on >= ${askedDay('filter.changedSince', given.changedSince)}::date`,
   };
   return (Object.keys(conditions) as (keyof RecommendationFilter)[])
     .filter((field) => given[field] !== undefined && given[field] !== null)

@@ -5,11 +5,11 @@ import type {
   Resolvers,
   SummaryDimension,
 } from '../graphql/__generated__/types.ts';
+import { askedDay } from '../graphql/asked-days.ts';
 import type { Context } from '../graphql/context.ts';
 import { globalId } from '../graphql/global-ids.ts';
 import { loader } from '../graphql/loaders.ts';
-import { isCalendarDay } from '../checking-input.ts';
-import type { AsOf } from '../recommendations/index.ts';
+import { askedMoment } from '../recommendations/index.ts';
 import { progress, summariesOf, summarise, summaryOf, summaryRows, type Subject } from './summarising.ts';
 
 interface Question {
@@ -21,9 +21,9 @@ interface Question {
 
 const summary = async (
   { db, clock, language }: Context,
-  { filter, groupBy, asOf: day, asOfBasis }: Question,
+  { filter, groupBy, ...asked }: Question,
 ): Promise<ImplementationSummary> => {
-  const asOf: AsOf | null = day ? { day, basis: asOfBasis ?? 'KNOWN_NOW' } : null;
+  const asOf = askedMoment(asked);
   const counts = await summarise(db, clock, { filter, asOf });
   const rows = await summaryRows(db, clock, { filter, asOf }, (groupBy ?? []).slice(0, 4), language);
   return { ...counts, rows };
@@ -35,9 +35,12 @@ export const dashboardsResolvers: Resolvers = {
   Query: {
     implementationSummary: (_, question, context) => summary(context, question),
     progressOverTime: (_, { filter, from, to, asOfBasis }, { db }) =>
-      isCalendarDay(from) && isCalendarDay(to)
-        ? progress(db, { filter, from, to, basis: asOfBasis ?? 'KNOWN_NOW' })
-        : [],
+      progress(db, {
+        filter,
+        from: askedDay('from', from) ?? '',
+        to: askedDay('to', to) ?? '',
+        basis: asOfBasis ?? 'KNOWN_NOW',
+      }),
   },
 };
 
@@ -49,8 +52,7 @@ const summaryEdge = (
   loader<{ id: string; slug?: string }, Then, ImplementationSummary>(async (queries, { db, clock }) => {
     const answers = new Map<object, ImplementationSummary>();
     for (const alike of Map.groupBy(queries, ({ params }) => JSON.stringify(params)).values()) {
-      const { asOf: day, asOfBasis } = alike[0]?.params ?? {};
-      const asOf: AsOf | null = day ? { day, basis: asOfBasis ?? 'KNOWN_NOW' } : null;
+      const asOf = askedMoment(alike[0]?.params ?? {});
       const filter = filterOf(alike.map(({ obj }) => obj));
       const summaries = await summariesOf(db, clock, subject, { filter, asOf });
       for (const query of alike)

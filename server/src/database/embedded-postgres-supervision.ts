@@ -27,16 +27,19 @@ async function watch(place: Place, readiness: Readiness, say: Say, signal: Abort
     await pause(rhythm, undefined, { signal, ref: false });
     if (runningPostmaster(place)) continue;
     readiness.database = false;
-    await startAgain(place, say, signal);
+    await startAgain(place, readiness, say, signal);
   }
 }
 
-async function startAgain(place: Place, say: Say, signal: AbortSignal): Promise<void> {
+async function startAgain(place: Place, readiness: Readiness, say: Say, signal: AbortSignal): Promise<void> {
   try {
     if (!existsSync(place.cluster)) throw new Error(`${place.cluster} is gone`);
     await oneAtATime(place.folder, () => joinOrStart(place));
+    delete readiness.failure;
     say('The embedded Postgres had stopped; it runs again.');
   } catch (error) {
+    // Everybody may read /health: what it says names no paths.
+    readiness.failure = 'The embedded Postgres does not start again.';
     say(`The embedded Postgres had stopped and does not start: ${(error as Error).message}`);
     await pause(2_000, undefined, { signal, ref: false });
   }

@@ -42,7 +42,7 @@ const cast: Persona[] = [
   { key: 'moderator', name: 'Moderatorka grupy 3 (przykład)', role: 'MODERATOR', reach: { wroclawGroup: 3 } },
   {
     key: 'focal-point',
-    name: 'Koordynatorka w urzędzie (przykład)',
+    name: 'Osoba kontaktowa w urzędzie (przykład)',
     role: 'FOCAL_POINT',
     reach: { institution: cityOffice },
   },
@@ -54,7 +54,7 @@ const cast: Persona[] = [
   },
   {
     key: 'focal-point-2',
-    name: 'Koordynator w ministerstwie (przykład)',
+    name: 'Osoba kontaktowa w ministerstwie (przykład)',
     role: 'FOCAL_POINT',
     reach: { institution: ministry },
   },

@@ -15,8 +15,17 @@ export const checkEvidence = async (
   const refusals = await Promise.all(
     evidence.map((piece, at) => checkPiece(act, piece, `evidence.${at}`, clock)),
   );
-  return [evidence.length > 20 && refusal('INVALID', 'evidence', tooMany), ...refusals.flat()];
+  return [
+    evidence.length > 20 && refusal('INVALID', 'evidence', tooMany),
+    ...refusals.flat(),
+    ...evidence.map((piece, at) => isShownBefore(piece, evidence.slice(0, at)) && noFile(`evidence.${at}`)),
+  ];
 };
+
+/** An upload can be shown once, within one list too. */
+const isShownBefore = ({ upload }: EvidenceInput, before: readonly EvidenceInput[]) =>
+  Boolean(upload) && before.some((other) => other.upload === upload);
+const noFile = (path: string) => refusal('NOT_FOUND', `${path}.upload`, noSuchUpload);
 
 const checkPiece = async (act: Act, piece: EvidenceInput, path: string, clock: Clock) => {
   const isFile = piece.kind === 'FILE';
@@ -28,7 +37,7 @@ const checkPiece = async (act: Act, piece: EvidenceInput, path: string, clock: C
       !isWebAddress(piece.url ?? '') &&
       refusal('INVALID', `${path}.url`, notAWebAddress),
     checkText(`${path}.url`, piece.url, { limit: 2000, needed: false }),
-    isFile && !(await ownUpload(act, piece.upload)) && refusal('NOT_FOUND', `${path}.upload`, noSuchUpload),
+    isFile && !(await ownUpload(act, piece.upload)) && noFile(path),
     checkDay(`${path}.issuedOn`, piece.issuedOn, clock),
     checkText(`${path}.issuer`, piece.issuer, { limit: 300, needed: false }),
     checkText(`${path}.proves`, piece.proves, { limit: 2000, needed: false }),

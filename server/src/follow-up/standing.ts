@@ -5,7 +5,7 @@ import type {
   ResponsePosition,
   StatusBasis,
 } from '../graphql/__generated__/types.ts';
-import { endOfDay } from '../recommendations/index.ts';
+import { endOfDay, wasLaidToRestOn } from '../recommendations/index.ts';
 import { closed, leastAdvancedFirst } from './follow-up.ts';
 
 /**
@@ -37,6 +37,7 @@ export interface Standing {
   needsReverification: boolean;
   disagreement: boolean;
   responseId: string | null;
+  respondedOn: string | null;
   position: ResponsePosition;
   waitingDays: number | null;
   isOverdue: boolean;
@@ -46,24 +47,26 @@ const list = (values: readonly string[]) => sql.join(values.map((value) => sql.l
 const rank = (column: string) => sql`array_position(array[${list(leastAdvancedFirst)}], ${sql.ref(column)})`;
 
 /** SQL that is true for what belongs to the history asked for, by the day it happened or the instant it was recorded. */
-const knownAt = ({ day, basis, past }: Moment, happened: string, recorded: string) => {
-  if (!past) return sql`true`;
+export const knownAt = ({ day, basis, past }: Moment, happened: string, recorded: string) => {
+  if (!past) return sql<boolean>`true`;
   return basis === 'KNOWN_NOW'
-    ? sql`${sql.ref(happened)} <= ${day}::date`
-    : sql`${sql.ref(recorded)} < ${endOfDay(day)}`;
+    ? sql<boolean>`${sql.ref(happened)} <= ${day}::date`
+    : sql<boolean>`${sql.ref(recorded)} < ${endOfDay(day)}`;
 };
+
+/** SQL that is true for a status update `u`, confirmed by `c` if at all, that no longer waited for a second person. */
+export const wasConfirmedBy = ({ day, basis, past }: Moment) => sql<boolean>`(not u.needs_confirmation
+  or c.confirmed_at is not null and ${past && basis === 'PUBLIC_THEN' ? sql`c.confirmed_at < ${endOfDay(day)}` : sql`true`})`;
 
 const latestUpdate = (basis: StatusBasis, moment: Moment) => sql`
   select u.id, u.status, u.occurred_until, u.recorded_at
   from status_updates u left join confirmations c on c.status_update_id = u.id
-  where u.addressee_id = a.id and u.basis = ${sql.lit(basis)}
-    and (not u.needs_confirmation or c.confirmed_at is not null
-      and ${moment.past && moment.basis === 'PUBLIC_THEN' ? sql`c.confirmed_at < ${endOfDay(moment.day)}` : sql`true`})
+  where u.addressee_id = a.id and u.basis = ${sql.lit(basis)} and ${wasConfirmedBy(moment)}
     and ${knownAt(moment, 'u.occurred_until', 'u.recorded_at')}
   order by u.occurred_until desc, u.recorded_at desc, u.id desc limit 1`;
 
 const latestResponse = (moment: Moment) => sql`
-  select p.id, p.position from responses p
+  select p.id, p.position, p.responded_on from responses p
   where p.addressee_id = a.id and ${knownAt(moment, 'p.responded_on', 'p.recorded_at')}
   order by p.responded_on desc, p.recorded_at desc, p.id desc limit 1`;
 
@@ -90,14 +93,16 @@ export const standings = (moment: Moment): RawBuilder<Standing> => sql<Standing>
     coalesce((reported.occurred_until, reported.recorded_at) > (assessed.occurred_until, assessed.recorded_at), false)
       as needs_reverification,
     coalesce(reported.status <> assessed.status, false) as disagreement,
-    response.id as response_id, taken.position,
-    case when taken.silent and whole.stage = 'PUBLISHED' then ${moment.day}::date - a.sent_on end as waiting_days,
-    whole.stage = 'PUBLISHED' and (
+    response.id as response_id, response.responded_on, taken.position,
+    case when taken.silent and whole.is_open then ${moment.day}::date - a.sent_on end as waiting_days,
+    whole.is_open and (
       taken.silent and a.respond_by < ${moment.day}::date
       or coalesce(assessed.status, reported.status, '') not in (${list(closed)}) and ${brokenPromise(moment)}
     ) as is_overdue
   from addressees a
-  join recommendations whole on whole.id = a.recommendation_id
+  join lateral (
+    select w.published_at is not null and not ${wasLaidToRestOn(moment.day, 'w')} as is_open
+    from recommendations w where w.id = a.recommendation_id) whole on true
   left join lateral (${latestUpdate('REPORTED', moment)}) reported on true
   left join lateral (${latestUpdate('ASSESSED', moment)}) assessed on true
   left join lateral (${latestResponse(moment)}) response on true

@@ -139,8 +139,11 @@ export const pagesOfMany = async <Row extends { parentId: string }>(
   return parentIds.map((id) => connection(ofParent.get(id) ?? [], size, Boolean(after), total.get(id) ?? 0));
 };
 
-/** A loader for a connection on a type: parents that are asked with the same arguments are served together. */
-export const connectionLoader = <Parent extends { id: string }, Row extends { parentId: string }>(
+/** A loader for a connection on a type: parents that are asked the same, about the same moment, are served together. */
+export const connectionLoader = <
+  Parent extends { id: string; asOf?: unknown },
+  Row extends { parentId: string },
+>(
   pagesFor: (
     parents: Parent[],
     page: PageArguments,
@@ -148,7 +151,7 @@ export const connectionLoader = <Parent extends { id: string }, Row extends { pa
   ) => Promise<Connection<Row>[]>,
 ) =>
   loader<Parent, PageArguments, Connection<Row>>(async (queries, context) => {
-    const alike = Map.groupBy(queries, ({ params }) => JSON.stringify(params));
+    const alike = Map.groupBy(queries, ({ obj, params }) => JSON.stringify([params, obj.asOf]));
     const answers = new Map<object, Connection<Row>>();
     for (const group of alike.values()) {
       const [{ params } = { params: {} }] = group;

@@ -96,7 +96,7 @@ function coerced(schema: GraphQLSchema, operation: OperationDefinitionNode, give
   const { errors, coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given, {
     maxErrors: 10,
   });
-  if (errors) throw Object.assign(new Error('Variables'), { errors });
+  if (errors) throw Object.assign(new Error('Variables'), { code: 'MER_ERR_GQL_VALIDATION', errors });
   return coerced;
 }
 

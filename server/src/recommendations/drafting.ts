@@ -13,7 +13,7 @@ import { addAddressees, findAddressees } from './addressing.ts';
 import { checkTexts, writeText } from './texts.ts';
 import { findThemes, setThemes } from './theming.ts';
 
-/** What only those who load demo content may say of a draft. */
+/** What only those who load content may say of a draft. Without it, whatever is written in a demo is an example. */
 export interface DraftMarks {
   isExample?: boolean;
 }
@@ -41,7 +41,7 @@ export const draftRecommendation = (
       ...addressees.refusals,
     ]);
     if (faults) return faults;
-    const id = await insertDraft(act, input, place, marks);
+    const id = await insertDraft(act, input, place, marks.isExample ?? context.demo);
     const language = input.language ?? 'PL';
     const { title, body, rationale = null } = input;
     await writeText(
@@ -60,7 +60,7 @@ const insertDraft = async (
   { trx, now }: Act,
   input: DraftRecommendationInput,
   place: FoundPlace,
-  marks: DraftMarks,
+  isExample: boolean,
 ) => {
   const id = newId();
   const number = await takeNumber({ trx }, place);
@@ -69,7 +69,7 @@ const insertDraft = async (
     .insertInto('recommendations')
     .values({
       ...nothingYet,
-      ...marks,
+      isExample,
       id,
       forumId: place.forumId,
       workingGroupId: place.workingGroupId,

@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { RoleGrantRow, ViewerRow } from '../accounts/index.ts';
-import { momentOf, standings } from '../follow-up/index.ts';
+import { closed, dueOn, momentOf, standings } from '../follow-up/index.ts';
 import type { Clock } from '../database/clock.ts';
 import type { Role } from '../graphql/__generated__/types.ts';
 import type { TaskRow } from './task.ts';
@@ -77,17 +77,24 @@ export const waitingFor = (viewer: ViewerRow, clock: Clock): RawBuilder<TaskRow>
       where r.stage = 'PUBLISHED' and ${validator} and u.person_id <> ${viewer.id}
         and not exists (select from confirmations c where c.status_update_id = u.id)
       union all
-      select case when s.position in ('NOT_SENT', 'AWAITING', 'NO_RESPONSE', 'ACKNOWLEDGED') then 'RESPOND' else 'REPORT' end,
-        coalesce(a.sent_on, (r.published_at at time zone 'Europe/Warsaw')::date), a.respond_by, r.id, a.id
+      select 'RESPOND', a.sent_on, a.respond_by, r.id, a.id
       from recommendations r
         join addressees a on a.recommendation_id = r.id
         join ${standings(moment)} s on s.addressee_id = a.id
       where r.stage = 'PUBLISHED' and ${answerer} and a.sent_on is not null
-        and (s.position in ('AWAITING', 'NO_RESPONSE', 'ACKNOWLEDGED')
-          or s.is_overdue
-          or s.position in ('ACCEPTED', 'ACCEPTED_IN_PART')
-            and s.status not in ('IMPLEMENTED', 'IMPLEMENTED_OTHERWISE', 'NOT_IMPLEMENTED', 'NOT_APPLICABLE')
-            and coalesce(s.latest_word_on, date '1900-01-01') < ${moment.day}::date - 365)
+        and s.position in ('AWAITING', 'NO_RESPONSE', 'ACKNOWLEDGED')
+      union all
+      select 'REPORT', coalesce(s.latest_word_on, s.responded_on), promised.due_on, r.id, a.id
+      from recommendations r
+        join addressees a on a.recommendation_id = r.id
+        join ${standings(moment)} s on s.addressee_id = a.id
+        left join lateral (
+          select min(${dueOn(moment)}) as due_on from commitments m where m.addressee_id = a.id) promised on true
+      where r.stage = 'PUBLISHED' and ${answerer}
+        and s.position in ('ACCEPTED', 'ACCEPTED_IN_PART')
+        and s.status not in (${sql.join(closed.map((status) => sql.lit(status)))})
+        and (promised.due_on < ${moment.day}::date
+          or coalesce(s.latest_word_on, s.responded_on) < ${moment.day}::date - 365)
       union all
       select 'ASSESS', s.latest_word_on, null, r.id, a.id
       from recommendations r join forums f on f.id = r.forum_id

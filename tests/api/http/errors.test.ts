@@ -40,6 +40,7 @@ const resolvers = {
         },
         slow: () => pause(8_000, null, { ref: false }),
         fine: () => null,
+        list: () => ({ children: [{ slug: 'fine' }, { slug: null }] }),
       };
       return failures[slug]?.();
     },
@@ -86,6 +87,11 @@ describe.each(Object.entries(transports))('over %s', (_name, ask) => {
     const { status, data, errors } = await ask(server.url, { query: '{ themes { id } }' });
     expect({ status, data }).toEqual({ status: 500, data: undefined });
     expect(errors?.[0]?.extensions.code).toBe('INTERNAL');
+  });
+
+  test('the place of an error in a list is a number', async () => {
+    const { errors } = await ask(server.url, { query: '{ theme(slug: "list") { children { slug } } }' });
+    expect(errors?.[0]?.path).toEqual(['theme', 'children', 1, 'slug']);
   });
 
   test.each([

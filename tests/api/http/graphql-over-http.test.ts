@@ -59,10 +59,12 @@ describe('GraphQL over HTTP', () => {
     },
   );
 
-  test('the place of an error in a list is a number', async () => {
-    const response = await post('{"query":"{ recommendations { nope } }"}');
-    const { errors } = (await response.json()) as { errors: { locations: unknown[] }[] };
-    expect(errors[0]?.locations).toEqual([{ line: 1, column: 21 }]);
+  test('a GET needs a header that no foreign page can send', async () => {
+    const asked = `${endpoint}?query=${encodeURIComponent('{ __typename }')}`;
+    const refused = await fetch(asked);
+    expect(refused.status).toBe(400);
+    expect(await refused.json()).toMatchObject({ errors: [{ extensions: { code: 'PREFLIGHT_REQUIRED' } }] });
+    expect((await fetch(asked, { headers: { 'mercurius-require-preflight': '1' } })).status).toBe(200);
   });
 
   test('HEAD asks nothing', async () => {

@@ -100,7 +100,7 @@ const tooMuch: Record<string, Question & { says: RegExp; status?: number }> = {
     says: /more than 5000 objects/,
   },
   'more than 5,000 objects by default page sizes': {
-    query: `{ forums(first: 100) { edges { node { recommendations { edges { node { addressees { id } } } } } } } }`,
+    query: `{ forums(first: 100) { edges { node { recommendations { edges { node { forum { id } } } } } } } }`,
     says: /more than 5000 objects/,
   },
   'variables nested deeper than 10 levels': {
@@ -130,6 +130,15 @@ const tooMuch: Record<string, Question & { says: RegExp; status?: number }> = {
     query: 'query ($s: String) { institutions(search: $s) { totalCount } }',
     variables: { s: 'a\ud800b' },
     says: /surrogate/,
+  },
+  'a variable of the wrong type': {
+    query: 'query ($n: Int) { forums(first: $n) { totalCount } }',
+    variables: { n: 'ten' },
+    says: /got invalid value "ten"/,
+  },
+  'a variable that is missing': {
+    query: 'query ($slug: String!) { theme(slug: $slug) { id } }',
+    says: /\$slug/,
   },
   'a field that does not exist': {
     query: '{ forumz { id } }',

@@ -66,6 +66,12 @@ describe('drafting', () => {
     ['no title', { workingGroup: group3, title: '  ' }, 'REQUIRED title'],
     ['no text', { workingGroup: group3, body: '\n' }, 'REQUIRED body'],
     ['a title of 201 characters', { workingGroup: group3, title: 'ż'.repeat(201) }, 'TOO_LONG title'],
+    ['a text of 10,001 characters', { workingGroup: group3, body: 'ż'.repeat(10_001) }, 'TOO_LONG body'],
+    [
+      'reasons of 10,001 characters',
+      { workingGroup: group3, rationale: 'ż'.repeat(10_001) },
+      'TOO_LONG rationale',
+    ],
     ['an unknown theme', { workingGroup: group3, themes: ['praca', 'nie-ma'] }, 'NOT_FOUND themes.1'],
     [
       'an unknown institution',

@@ -21,7 +21,7 @@ const noon = (day: string) => new Date(`${day.slice(0, 10)}T12:00:00Z`);
 const written = (day: string, options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(tag(), { ...options, timeZone: 'UTC' }).format(noon(day));
 
-const withYearMark = (text: string) => (getLocale() === 'pl' ? `${text} r.` : text);
+const withYearMark = (text: string) => (getLocale() === 'pl' ? `${text}\u00A0r.` : text);
 
 /** "17 maja 2015 r.", "17 May 2015". */
 export const formatDay = (day: string) =>

@@ -15,6 +15,10 @@ export const langOf = (language: Language) => {
   return lang === getLocale() ? undefined : lang;
 };
 
+/** A single letter never ends a line of Polish: "w", "z" and their like are tied to the next word. */
+export const tie = (text: string, language: Language = 'PL') =>
+  language === 'PL' ? text.replace(/(?<=^|[\s(„])([aiouwz])\s/giu, '$1\u00A0') : text;
+
 /** A text of the API as far as showing it goes. */
 export interface LocalizedTextValue {
   value: string;

@@ -5,7 +5,7 @@ import type { RecommendationQuery } from '#lib/server/__generated__/operations.t
 import type { ImplementationStatus } from '#lib/server/__generated__/schema.ts';
 
 type Recommendation = NonNullable<RecommendationQuery['recommendation']>;
-type Reached = { label: string; reached: boolean; note?: string | undefined };
+type Reached = { label: string; reached: boolean; current?: boolean; note?: string | undefined };
 
 /**
  * The way of a recommendation by its kind, as far as its own events show it: a step is done only when something was said
@@ -37,6 +37,8 @@ function institutionalSteps(recommendation: Recommendation): Reached[] {
   const promised = addressees.flatMap(({ commitments }) => commitments).find(({ dueOn }) => dueOn);
   const evidence = updates(recommendation).some(({ evidence }) => evidence.length > 0);
   const assessed = addressees.map(({ assessed }) => assessed).find(Boolean);
+  const insufficient =
+    recommendation.headline.status === 'NO_EVIDENCE' && recommendation.headline.basis === 'ASSESSED';
   return [
     {
       label: m.step_response(),
@@ -49,7 +51,9 @@ function institutionalSteps(recommendation: Recommendation): Reached[] {
       note: promised?.dueOn ? formatDay(promised.dueOn) : undefined,
     },
     { label: m.step_work(), reached: updates(recommendation).some(({ status }) => working.includes(status)) },
-    { label: m.step_evidence(), reached: evidence },
+    insufficient && evidence
+      ? { label: m.step_evidence_insufficient(), reached: false, current: true }
+      : { label: m.step_evidence(), reached: evidence },
     {
       label: m.step_assessment(),
       reached: Boolean(assessed),
@@ -91,8 +95,9 @@ const on = ({ headline }: Recommendation, statuses: ImplementationStatus[]) =>
 
 /** The first step not reached is where it stands; one skipped on the way counts as ahead, not as done. */
 function inOrder(steps: Reached[]): Step[] {
+  const named = steps.findIndex(({ current }) => current);
   const last = steps.findLastIndex(({ reached }) => reached);
-  const current = last === steps.length - 1 ? -1 : last + 1;
+  const current = named >= 0 ? named : last === steps.length - 1 ? -1 : last + 1;
   return steps.map(({ label, reached, note }, place) => ({
     label,
     state: reached ? 'done' : place === current ? 'current' : 'ahead',
