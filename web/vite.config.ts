@@ -38,4 +38,16 @@ export default defineConfig(({ command }) => ({
     // Old phones: `light-dark()` and nesting are written out.
     cssTarget: ['chrome100', 'safari15', 'firefox100'],
   },
+  environments: {
+    client: {
+      build: {
+        rolldownOptions: {
+          output: {
+            // One sheet for all pages: a page is four requests, and the next page needs none for its look.
+            codeSplitting: { groups: [{ name: 'look', test: /\.css($|\?)|type=style/ }] },
+          },
+        },
+      },
+    },
+  },
 }));

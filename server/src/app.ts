@@ -8,6 +8,7 @@ import type { AuthenticationTables } from './accounts/authentication-tables.ts';
 import { demoSignIn } from './accounts/demo-sign-in.ts';
 import { viewerFor } from './accounts/index.ts';
 import { sessions } from './accounts/sessions.ts';
+import { sessionsForgetting } from './accounts/sessions-forgetting.ts';
 import { signIn, signingOut, signOut } from './accounts/signing-in.ts';
 import { isLoopback, signInTries } from './accounts/signing-in-tries.ts';
 import type { Config } from './config.ts';
@@ -63,8 +64,9 @@ export async function buildApp(needs: Needs): Promise<FastifyInstance> {
       return answer(error, request, reply);
     },
   });
+  const accounts = db.withTables<AuthenticationTables>();
   const tries = signInTries({
-    db: db.withTables<AuthenticationTables>(),
+    db: accounts,
     clock,
     secret,
     isExempt: (address) => config.demo && isLoopback(address),
@@ -79,6 +81,7 @@ export async function buildApp(needs: Needs): Promise<FastifyInstance> {
   await app.register(health, { db, readiness });
   await app.register(origin, { config });
   await app.register(sessions, { authentication, viewerFor: (id) => viewerFor(db, clock, id) });
+  await app.register(sessionsForgetting, { db: accounts, tries });
 
   await app.register(authenticationRoutes, { authentication });
   await app.register(signingOut, { authentication });

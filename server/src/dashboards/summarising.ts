@@ -13,7 +13,7 @@ import type {
   SummaryDimension,
   SummaryRow,
 } from '../graphql/__generated__/types.ts';
-import { wasCountedOn, type AsOf } from '../recommendations/index.ts';
+import { wasCountedOn, wasLaidToRestOn, type AsOf } from '../recommendations/index.ts';
 import { dimensions, labelOf } from './dimensions.ts';
 
 export interface Asked {
@@ -24,10 +24,6 @@ export interface Asked {
 const rowsOf = <Row>(db: Database, query: RawBuilder<Row>): Promise<Row[]> =>
   query.execute(db).then(({ rows }) => rows);
 
-/** Withdrawn, merged and superseded ones, unless that came after the day asked about. */
-const outside = (moment: Moment) => sql`(r.stage in ('MERGED', 'SUPERSEDED', 'WITHDRAWN')
-  and (r.withdrawn_on is null or r.withdrawn_on <= ${moment.day}::date))`;
-
 /**
  * SQL for one row per recommendation that matches, with what a summary counts. `why` is null inside the denominator
  * (domain.md, rule 6). It reads `moment.day` only as SQL, so the day may be a column.
@@ -36,7 +32,7 @@ const counted = ({ filter }: Pick<Asked, 'filter'>, moment: Moment) => sql`
   select r.id, r.kind, r.forum_id, r.working_group_id, r.adopted_on, h.reported_status, h.assessed_status,
     coalesce(h.status, 'NO_EVIDENCE') as status, h.basis, coalesce(h.is_overdue, false) as is_overdue,
     h.waiting_days is not null as is_waiting,
-    case when ${outside(moment)} then r.stage when h.status = 'NOT_APPLICABLE' then 'NOT_APPLICABLE' end as why
+    case when ${wasLaidToRestOn(moment.day)} then r.stage when h.status = 'NOT_APPLICABLE' then 'NOT_APPLICABLE' end as why
   from recommendations r
   left join ${headlines(moment)} h on h.recommendation_id = r.id
   where r.published_at is not null and ${moment.past ? wasCountedOn(moment) : sql`true`}

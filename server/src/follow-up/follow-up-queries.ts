@@ -4,7 +4,15 @@ import type { Order } from '../graphql/connections.ts';
 import { descending, dayNumber } from '../graphql/connections.ts';
 import { publishedRecommendations, type AddresseeRow, type AsOf } from '../recommendations/index.ts';
 import type { CommitmentRow, StatusUpdateRow } from './follow-up.ts';
-import { dueOn, headlines, standings, type HeadlineRow, type Moment, type Standing } from './standing.ts';
+import {
+  dueOn,
+  headlines,
+  knownAt,
+  standings,
+  type HeadlineRow,
+  type Moment,
+  type Standing,
+} from './standing.ts';
 
 /** True while a status update waits for a second person. */
 const isPending = sql<boolean>`(u.needs_confirmation and c.status_update_id is null)`;
@@ -122,26 +130,27 @@ export const commitmentsOf = async (
     .selectAll('m')
     .select([
       due.as('dueOn'),
-      sql<number>`(select count(*)::int from commitment_moves v where v.commitment_id = m.id)`.as(
-        'timesMoved',
-      ),
+      sql<number>`(select count(*)::int from commitment_moves v
+        where v.commitment_id = m.id and ${knownAt(moment, 'v.movedOn', 'v.recordedAt')})`.as('timesMoved'),
       sql<number>`coalesce(greatest(0, (extract(year from age(${due}, m.first_due_on)) * 12
         + extract(month from age(${due}, m.first_due_on)))::int), 0)`.as('slippageMonths'),
     ])
     .where('m.addresseeId', 'in', addresseeIds)
-    .$if(moment.past, (query) => query.where('m.promisedOn', '<=', moment.day as string))
+    .where(knownAt(moment, 'm.promisedOn', 'm.recordedAt'))
     .orderBy('m.promisedOn')
     .orderBy('m.id')
     .execute();
 };
 
-export const movesOf = (db: Database, commitmentIds: readonly string[]) =>
+/** The moves of promises there were at the moment asked for, oldest first. */
+export const movesOf = (db: Database, moment: Moment, commitmentIds: readonly string[]) =>
   db
-    .selectFrom('commitmentMoves')
+    .selectFrom('commitmentMoves as v')
     .selectAll()
-    .where('commitmentId', 'in', commitmentIds)
-    .orderBy('movedOn')
-    .orderBy('recordedAt')
+    .where('v.commitmentId', 'in', commitmentIds)
+    .where(knownAt(moment, 'v.movedOn', 'v.recordedAt'))
+    .orderBy('v.movedOn')
+    .orderBy('v.recordedAt')
     .execute();
 
 export const oldestChangeFirst: Order = [

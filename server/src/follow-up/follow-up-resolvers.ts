@@ -370,7 +370,13 @@ export const followUpLoaders = {
     addressee: toOne(({ addresseeId }: StatusUpdateRow) => addresseeId, addresseesIn, id),
   },
   Commitment: {
-    moves: toMany<CommitmentRow, { commitmentId: string }>(movesOf, ({ commitmentId }) => commitmentId),
+    moves: atTheirMoment(async (commitments: CommitmentRow[], moment, { db }) => {
+      const moves = Map.groupBy(
+        await movesOf(db, moment, commitments.map(id)),
+        ({ commitmentId }) => commitmentId,
+      );
+      return commitments.map(({ id }) => moves.get(id) ?? []);
+    }),
   },
   Change: {
     recommendation: toOne(({ recommendationId }: ChangeRow) => recommendationId, recommendationsIn, id),

@@ -5,7 +5,7 @@ import type {
   ResponsePosition,
   StatusBasis,
 } from '../graphql/__generated__/types.ts';
-import { endOfDay } from '../recommendations/index.ts';
+import { endOfDay, wasLaidToRestOn } from '../recommendations/index.ts';
 import { closed, leastAdvancedFirst } from './follow-up.ts';
 
 /**
@@ -47,11 +47,11 @@ const list = (values: readonly string[]) => sql.join(values.map((value) => sql.l
 const rank = (column: string) => sql`array_position(array[${list(leastAdvancedFirst)}], ${sql.ref(column)})`;
 
 /** SQL that is true for what belongs to the history asked for, by the day it happened or the instant it was recorded. */
-const knownAt = ({ day, basis, past }: Moment, happened: string, recorded: string) => {
-  if (!past) return sql`true`;
+export const knownAt = ({ day, basis, past }: Moment, happened: string, recorded: string) => {
+  if (!past) return sql<boolean>`true`;
   return basis === 'KNOWN_NOW'
-    ? sql`${sql.ref(happened)} <= ${day}::date`
-    : sql`${sql.ref(recorded)} < ${endOfDay(day)}`;
+    ? sql<boolean>`${sql.ref(happened)} <= ${day}::date`
+    : sql<boolean>`${sql.ref(recorded)} < ${endOfDay(day)}`;
 };
 
 const latestUpdate = (basis: StatusBasis, moment: Moment) => sql`
@@ -92,13 +92,15 @@ export const standings = (moment: Moment): RawBuilder<Standing> => sql<Standing>
       as needs_reverification,
     coalesce(reported.status <> assessed.status, false) as disagreement,
     response.id as response_id, response.responded_on, taken.position,
-    case when taken.silent and whole.stage = 'PUBLISHED' then ${moment.day}::date - a.sent_on end as waiting_days,
-    whole.stage = 'PUBLISHED' and (
+    case when taken.silent and whole.is_open then ${moment.day}::date - a.sent_on end as waiting_days,
+    whole.is_open and (
       taken.silent and a.respond_by < ${moment.day}::date
       or coalesce(assessed.status, reported.status, '') not in (${list(closed)}) and ${brokenPromise(moment)}
     ) as is_overdue
   from addressees a
-  join recommendations whole on whole.id = a.recommendation_id
+  join lateral (
+    select w.published_at is not null and not ${wasLaidToRestOn(moment.day, 'w')} as is_open
+    from recommendations w where w.id = a.recommendation_id) whole on true
   left join lateral (${latestUpdate('REPORTED', moment)}) reported on true
   left join lateral (${latestUpdate('ASSESSED', moment)}) assessed on true
   left join lateral (${latestResponse(moment)}) response on true

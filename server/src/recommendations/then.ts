@@ -17,3 +17,11 @@ export const wasCountedOn = ({ day, basis }: { day: RawBuilder<unknown> | string
   basis === 'KNOWN_NOW'
     ? sql<boolean>`r.counts_from <= ${day}::date`
     : sql<boolean>`r.published_at < ${endOfDay(day)}`;
+
+/** SQL, over `recommendations` under that alias, that is true once it was withdrawn, merged or superseded. */
+export const wasLaidToRestOn = (day: RawBuilder<unknown> | string, alias = 'r'): RawBuilder<boolean> => {
+  const stage = sql.ref(`${alias}.stage`);
+  const withdrawnOn = sql.ref(`${alias}.withdrawnOn`);
+  return sql<boolean>`(${stage} in ('MERGED', 'SUPERSEDED', 'WITHDRAWN')
+    and (${withdrawnOn} is null or ${withdrawnOn} <= ${day}::date))`;
+};

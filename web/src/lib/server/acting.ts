@@ -214,7 +214,12 @@ export async function readEvidence(event: RequestEvent, form: FormReader): Promi
     const [issuer, proves] = [form.given(name('issuer')), form.given(name('proves'))];
     const isBlank = !upload && !form.has(name('url')) && !title && !issuedOn && !issuer && !proves;
     if (isBlank && !form.isFaulty(name('file'))) continue;
-    const kind = upload && !url ? 'FILE' : chosen;
+    // Whoever gives a file and forgets to say so, or says so and gives an address, means what was given.
+    const kind = upload && !url ? 'FILE' : url && !upload && chosen === 'FILE' ? 'LINK' : chosen;
+    const number = row + 1;
+    if (!title) form.fault(name('title'), m.panel_error_evidence_title({ number }));
+    if (!upload && !url && !form.isFaulty(name('url')) && !form.isFaulty(name('file')))
+      form.fault(name(chosen === 'FILE' ? 'file' : 'url'), m.panel_error_evidence_where({ number }));
     rows.push(row);
     pieces.push({ kind, title, url, issuedOn, issuer, proves, ...(kind === 'FILE' ? { upload } : {}) });
   }

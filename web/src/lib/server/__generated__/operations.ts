@@ -166,7 +166,7 @@ export type AnswerForQueryVariables = Exact<{
 }>;
 
 
-export type AnswerForQuery = { node:
+export type AnswerForQuery = { viewer: { roles: Array<{ role: Types.Role, institution: { slug: string } | null }>, tasks: { totalCount: number, edges: Array<{ node: { id: string, kind: Types.TaskKind, addressee: { id: string } | null } }> } } | null, node:
     | { id: string, role: Types.AddresseeRole, institutionNameThen: string, sentOn: string | null, respondBy: string | null, isOverdue: boolean, waitingDays: number | null, institution: { slug: string, isExample: boolean, asksFourEyes: boolean, name: { value: string, language: Types.Language } }, response: { position: Types.ResponsePosition, respondedOn: string | null, explanation: string | null, referredTo: { slug: string, name: { value: string, language: Types.Language } } | null } | null, reported: { status: Types.ImplementationStatus, basis: Types.StatusBasis, explanation: string | null, plannedFor: string | null, isPending: boolean, occurredOn: { date: string, precision: Types.DatePrecision }, evidence: Array<{ id: string, kind: Types.EvidenceKind, title: string, url: string | null, issuer: string | null, proves: string | null, review: Types.EvidenceReview, sha256: string | null, byteSize: number | null, mediaType: string | null, issuedOn: { date: string, precision: Types.DatePrecision } | null }> } | null, assessed: { status: Types.ImplementationStatus, basis: Types.StatusBasis, explanation: string | null, plannedFor: string | null, isPending: boolean, occurredOn: { date: string, precision: Types.DatePrecision }, evidence: Array<{ id: string, kind: Types.EvidenceKind, title: string, url: string | null, issuer: string | null, proves: string | null, review: Types.EvidenceReview, sha256: string | null, byteSize: number | null, mediaType: string | null, issuedOn: { date: string, precision: Types.DatePrecision } | null }> } | null, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null, needsReverification: boolean }, commitments: Array<{ id: string, text: string, promisedOn: string, dueOn: string | null, firstDueOn: string | null, timesMoved: number, slippageMonths: number, isOverdue: boolean, moves: Array<{ movedOn: string, fromDueOn: string | null, toDueOn: string, reason: string }> }>, statusUpdates: { edges: Array<{ node: { id: string, recordedAt: string, status: Types.ImplementationStatus, basis: Types.StatusBasis, explanation: string | null, plannedFor: string | null, isPending: boolean, occurredOn: { date: string, precision: Types.DatePrecision }, evidence: Array<{ id: string, kind: Types.EvidenceKind, title: string, url: string | null, issuer: string | null, proves: string | null, review: Types.EvidenceReview, sha256: string | null, byteSize: number | null, mediaType: string | null, issuedOn: { date: string, precision: Types.DatePrecision } | null }> } }> }, viewerCan: { respond: boolean, promise: boolean, movePromisedDate: boolean, report: boolean, confirmReport: boolean, assess: boolean, confirmClosure: boolean }, recommendation: { reference: string, stage: Types.EditorialStage, kind: Types.RecommendationKind, isExample: boolean, isPriority: boolean, title: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, body: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, rationale: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, timeline: { edges: Array<{ node: { id: string, kind: Types.ChangeKind, position: Types.ResponsePosition | null, note: string | null, dueOn: string | null, previousDueOn: string | null, linkType: Types.RecommendationLinkType | null, occurredOn: { date: string, precision: Types.DatePrecision }, addressee: { institutionNameThen: string, institution: { slug: string, isExample: boolean } } | null, statusUpdate: { status: Types.ImplementationStatus, basis: Types.StatusBasis, isPending: boolean, evidence: Array<{ id: string }> } | null, linkedRecommendation: { reference: string, title: { value: string, language: Types.Language } } | null } }> } } }
     | Record<PropertyKey, never>
    | null };
@@ -2384,6 +2384,26 @@ fragment Reach on RoleGrant {
 }`) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
 export const AnswerForDocument = new TypedDocumentString(`
     query AnswerFor($id: ID!) {
+  viewer {
+    roles {
+      role
+      institution {
+        slug
+      }
+    }
+    tasks(first: 100) {
+      totalCount
+      edges {
+        node {
+          id
+          kind
+          addressee {
+            id
+          }
+        }
+      }
+    }
+  }
   node(id: $id) {
     ... on Addressee {
       id
