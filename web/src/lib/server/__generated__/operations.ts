@@ -118,10 +118,11 @@ export type RecommendationsQueryVariables = Exact<{
   filter?: Types.RecommendationFilter | null | undefined;
   orderBy?: Types.RecommendationOrder | null | undefined;
   asOf?: string | null | undefined;
+  counted: boolean;
 }>;
 
 
-export type RecommendationsQuery = { recommendations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isPriority: boolean, isExample: boolean, forum: { slug: string, title: { value: string, language: Types.Language } } | null, workingGroup: { number: number, topic: { value: string, language: Types.Language } } | null, title: { value: string, language: Types.Language }, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null, disagreement: boolean, needsReverification: boolean } } }> } };
+export type RecommendationsQuery = { implementationSummary?: { denominator: number, excluded: number }, recommendations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isPriority: boolean, isExample: boolean, forum: { slug: string, title: { value: string, language: Types.Language } } | null, workingGroup: { number: number, topic: { value: string, language: Types.Language } } | null, title: { value: string, language: Types.Language }, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null, disagreement: boolean, needsReverification: boolean } } }> } };
 
 export type RecommendationFacetsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2056,7 +2057,11 @@ fragment AddresseeRow on Addressee {
   }
 }`) as unknown as TypedDocumentString<RecommendationQuery, RecommendationQueryVariables>;
 export const RecommendationsDocument = new TypedDocumentString(`
-    query Recommendations($after: String, $search: String, $filter: RecommendationFilter, $orderBy: RecommendationOrder, $asOf: Date) {
+    query Recommendations($after: String, $search: String, $filter: RecommendationFilter, $orderBy: RecommendationOrder, $asOf: Date, $counted: Boolean!) {
+  implementationSummary(filter: $filter, asOf: $asOf) @include(if: $counted) {
+    denominator
+    excluded
+  }
   recommendations(
     first: 25
     after: $after
