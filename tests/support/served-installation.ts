@@ -7,6 +7,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { addPerson } from '../../server/src/accounts/authentication-people.ts';
 import { readConfig } from '../../server/src/config.ts';
 import { openDriver, type Target } from '../../server/src/database/connect.ts';
 import { serve } from '../../server/src/main.ts';
@@ -16,6 +17,8 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** The origin of the served installation. */
     servedAt: string;
+    /** Somebody in it who has a password and, unlike the demo's cast, can sign in with it. */
+    withPassword: { email: string; password: string };
   }
 }
 
@@ -33,7 +36,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
     const databaseUrl = addressOf(withDatabase(server, name));
     const config = readConfig({ DEMO: 'on', PORT: '0', DATA_DIR: dataDir, DATABASE_URL: databaseUrl });
     const served = await serve(config);
+    const withPassword = { email: 'anna@example.org', password: randomBytes(12).toString('hex') };
+    await addPerson(served.db, { ...withPassword, name: 'Anna Nowak (przykład)' });
     project.provide('servedAt', served.url);
+    project.provide('withPassword', withPassword);
     return async () => {
       await served.close();
       await undo();
