@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql';
 import type {
   AsOfBasis,
   ImplementationSummary,
@@ -25,8 +26,19 @@ const summary = async (
 ): Promise<ImplementationSummary> => {
   const asOf = askedMoment(asked);
   const counts = await summarise(db, clock, { filter, asOf });
-  const rows = await summaryRows(db, clock, { filter, asOf }, (groupBy ?? []).slice(0, 4), language);
+  const rows = await summaryRows(db, clock, { filter, asOf }, dimensionsOf(groupBy), language);
   return { ...counts, rows };
+};
+
+/** How many dimensions a summary is split by at most. */
+const mostDimensions = 4;
+
+const dimensionsOf = (groupBy: Question['groupBy']): SummaryDimension[] => {
+  const asked = [...new Set(groupBy)];
+  if (asked.length <= mostDimensions) return asked;
+  throw new GraphQLError(`\`groupBy\` takes up to ${mostDimensions} dimensions.`, {
+    extensions: { code: 'BAD_REQUEST' },
+  });
 };
 
 type Then = { asOf?: string | null; asOfBasis?: AsOfBasis | null };
@@ -34,8 +46,8 @@ type Then = { asOf?: string | null; asOfBasis?: AsOfBasis | null };
 export const dashboardsResolvers: Resolvers = {
   Query: {
     implementationSummary: (_, question, context) => summary(context, question),
-    progressOverTime: (_, { filter, from, to, asOfBasis }, { db }) =>
-      progress(db, {
+    progressOverTime: (_, { filter, from, to, asOfBasis }, { db, clock }) =>
+      progress(db, clock, {
         filter,
         from: askedDay('from', from) ?? '',
         to: askedDay('to', to) ?? '',

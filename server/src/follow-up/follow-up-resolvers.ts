@@ -29,6 +29,7 @@ import { citiesIn, institutionsIn, type InstitutionRow } from '../institutions/i
 import {
   placesOf,
   recommendationsIn,
+  themesOfRecommendations,
   type AddresseeRow,
   type AsOf,
   type RecommendationRow,
@@ -245,15 +246,20 @@ const commitments = atTheirMoment(async (addressees: AddresseeRow[], moment, { d
   });
 });
 
+const id = ({ id }: { id: string }) => id;
+
 /** Where addressees stand, as far as a role can reach them. */
 const addresseePlaces = async ({ db }: Context, addressees: AddresseeRow[]) => {
   const recommendations = await placesOf(db, [
     ...new Set(addressees.map(({ recommendationId }) => recommendationId)),
   ]);
-  const found = new Map(recommendations.map((row) => [row.id, row]));
+  const themes = await themesOfRecommendations(db, recommendations);
+  const found = new Map(
+    recommendations.map((row, at) => [row.id, { ...row, themeIds: (themes[at] ?? []).map(id) }]),
+  );
   return addressees.map(({ recommendationId, institutionId }) => {
-    const recommendation = found.get(recommendationId);
-    return { stage: recommendation?.stage, place: { ...recommendation?.place, institutionId } };
+    const { stage, place, themeIds } = found.get(recommendationId) ?? {};
+    return { stage, place: { ...place, institutionId, themeIds } };
   });
 };
 
@@ -272,10 +278,16 @@ const viewerCan = edge(async (addressees: AddresseeRow[], context) => {
   return addressees.map((_, at) => {
     const where = places[at];
     const can = (verb: Verb) =>
-      where !== undefined && 'role' in permit(context.viewer, verb, where.place, where.stage);
+      where !== undefined &&
+      'role' in permit(context.viewer, verb, where.place, where.stage) &&
+      !(verb === 'assessStatus' && answersFor(context, where.place.institutionId));
     return Object.fromEntries(Object.entries(abilities).map(([ability, verb]) => [ability, can(verb)]));
   });
 });
+
+/** Nobody judges their own institution (domain.md, roles). */
+const answersFor = ({ viewer }: Context, institution: string) =>
+  viewer?.grants.some(({ institutionId }) => institutionId === institution) ?? false;
 
 const updatesOf = connectionLoader<AddresseeRow, StatusUpdateRow & { parentId: string }>(
   async (addressees, args, context) => {
@@ -314,7 +326,6 @@ const addressed = connectionLoader<InstitutionRow, AddresseeRow & { parentId: st
   },
 );
 
-const id = ({ id }: { id: string }) => id;
 const ofId = ({ ofId }: { ofId: string }) => ofId;
 const institutionId = ({ institutionId }: { institutionId: string }) => institutionId;
 
