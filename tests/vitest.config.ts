@@ -17,7 +17,7 @@ export default defineConfig({
   // As Node resolves: else the tests get graphql twice, once as ESM and once, through Mercurius, as CommonJS.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
-    globalSetup: ['./support/database-server.ts'],
+    globalSetup: ['./support/database-server.ts', './support/served-installation.ts'],
     passWithNoTests: true,
     testTimeout: 15_000,
     hookTimeout: 60_000,
@@ -25,7 +25,7 @@ export default defineConfig({
       ...together.map((name) => project(name, {})),
       ...alone.map((name, index) =>
         project(name, {
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           fileParallelism: false,
           sequence: { groupOrder: index + 1 },
         }),

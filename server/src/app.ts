@@ -8,11 +8,13 @@ import type { AuthenticationTables } from './accounts/authentication-tables.ts';
 import { demoSignIn } from './accounts/demo-sign-in.ts';
 import { viewerFor } from './accounts/index.ts';
 import { sessions } from './accounts/sessions.ts';
+import { sessionsForgetting } from './accounts/sessions-forgetting.ts';
 import { signIn, signingOut, signOut } from './accounts/signing-in.ts';
 import { isLoopback, signInTries } from './accounts/signing-in-tries.ts';
 import type { Config } from './config.ts';
 import type { Clock } from './database/clock.ts';
 import type { Database } from './database/tables.ts';
+import { fileFor } from './follow-up/index.ts';
 import * as everyModule from './graphql/modules.ts';
 import { graphql, type Modules } from './graphql/plugin.ts';
 import { refuseBrokenRequest } from './http/broken-requests.ts';
@@ -63,8 +65,9 @@ export async function buildApp(needs: Needs): Promise<FastifyInstance> {
       return answer(error, request, reply);
     },
   });
+  const accounts = db.withTables<AuthenticationTables>();
   const tries = signInTries({
-    db: db.withTables<AuthenticationTables>(),
+    db: accounts,
     clock,
     secret,
     isExempt: (address) => config.demo && isLoopback(address),
@@ -79,6 +82,7 @@ export async function buildApp(needs: Needs): Promise<FastifyInstance> {
   await app.register(health, { db, readiness });
   await app.register(origin, { config });
   await app.register(sessions, { authentication, viewerFor: (id) => viewerFor(db, clock, id) });
+  await app.register(sessionsForgetting, { db: accounts, tries });
 
   await app.register(authenticationRoutes, { authentication });
   await app.register(signingOut, { authentication });
@@ -91,7 +95,7 @@ export async function buildApp(needs: Needs): Promise<FastifyInstance> {
   });
   await app.register(uploads, files);
   await app.register(uploadsForgetting, files);
-  await app.register(evidence, files);
+  await app.register(evidence, { ...files, fileFor: (id, viewer) => fileFor({ db, viewer }, id) });
   await app.register(web, {
     ...context,
     config,

@@ -1,4 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
 import { redirect } from '@sveltejs/kit';
 import { sequence, type Handle, type HandleServerError } from '@sveltejs/kit/hooks';
 import { lookAttributes, lookCookie, readLook } from '#lib/look.ts';
@@ -12,7 +14,10 @@ overwriteServerAsyncLocalStorage(speaking);
 const language: Handle = ({ event, resolve }) => {
   const locale = localeOf(event.url.pathname);
   return speaking.run({ locale, origin: event.url.origin, messageCalls: new Set() }, () =>
-    resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', locale) }),
+    resolve(event, {
+      transformPageChunk: ({ html }) => html.replace('%lang%', locale),
+      preload: ({ type }) => type !== 'asset',
+    }),
   );
 };
 
@@ -42,10 +47,29 @@ const caching: Handle = async ({ event, resolve }) => {
   const alone = event.cookies.getAll().every(({ name }) => name === lookCookie);
   response.headers.set('cache-control', alone && response.ok ? 'public, no-cache' : 'private, no-store');
   response.headers.append('vary', 'Cookie');
+  if (alone) response.headers.set('speculation-rules', '"/speculation-rules.json"');
   return response;
 };
 
-export const handle = sequence(language, rightWords, look, caching);
+const squeeze = promisify(brotliCompress);
+
+// A page made for a session is not compressed: its length would speak of what it holds.
+const compression: Handle = async ({ event, resolve }) => {
+  const response = await resolve(event);
+  const whole = response.ok && response.body && response.headers.get('content-type')?.startsWith('text/html');
+  const asked = /\bbr\b/.test(event.request.headers.get('accept-encoding') ?? '');
+  if (!whole || !asked || response.headers.get('cache-control')?.startsWith('private')) return response;
+  const body = await squeeze(await response.arrayBuffer(), {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 4 },
+  });
+  const headers = new Headers(response.headers);
+  headers.set('content-encoding', 'br');
+  headers.set('content-length', String(body.byteLength));
+  headers.append('vary', 'Accept-Encoding');
+  return new Response(body, { status: response.status, headers });
+};
+
+export const handle = sequence(compression, language, rightWords, look, caching);
 
 export const handleError: HandleServerError = ({ kind, error, event }) => {
   if (kind !== 'unknown') return {};

@@ -51,7 +51,7 @@ function asWebRequest(request: FastifyRequest): Request {
 }
 
 async function sendOn(response: Response, reply: FastifyReply) {
-  reply.code(response.status);
+  reply.code(response.status).header('cache-control', 'no-store');
   for (const [name, value] of response.headers) if (name !== 'set-cookie') reply.header(name, value);
   for (const cookie of response.headers.getSetCookie()) reply.header('set-cookie', cookie);
   return reply.send(await response.text());

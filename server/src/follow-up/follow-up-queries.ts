@@ -16,7 +16,7 @@ import {
 } from './standing.ts';
 
 /** True while a status update waits for a second person. */
-const isPending = sql<boolean>`(u.needs_confirmation and c.status_update_id is null)`;
+export const isPending = sql<boolean>`(u.needs_confirmation and c.status_update_id is null)`;
 
 const statusUpdates = (db: Database) =>
   db

@@ -1,4 +1,4 @@
-import { may, permit, type Verb } from '../accounts/index.ts';
+import { permit, type Verb } from '../accounts/index.ts';
 import {
   actionBySlug,
   actions,
@@ -64,6 +64,7 @@ import {
 } from './follow-up-queries.ts';
 import { momentOf } from './moment.ts';
 import { movePromisedDate, promise } from './promising.ts';
+import { mayReadPending } from './reading-evidence.ts';
 import { confirmReport, reportStatus } from './reporting.ts';
 import { respond } from './responding.ts';
 import type { HeadlineRow, Moment, Standing } from './standing.ts';
@@ -288,16 +289,11 @@ const viewerCan = edge(async (addressees: AddresseeRow[], context) => {
 const answersFor = ({ viewer }: Context, institution: string) =>
   viewer?.grants.some(({ institutionId }) => institutionId === institution) ?? false;
 
-/** Those who could confirm or entered it see what is pending; nobody else does. */
-const readersOfPending: readonly Verb[] = ['confirmClosure', 'assessStatus', 'reportStatus', 'confirmReport'];
-
 const updatesOf = connectionLoader<AddresseeRow, StatusUpdateRow & { parentId: string }>(
   async (addressees, args, context) => {
     const parentIds = addressees.map(({ id }) => id);
     const places = context.viewer ? await addresseePlaces(context, addressees) : [];
-    const readable = parentIds.filter((_, at) =>
-      readersOfPending.some((verb) => may(context.viewer, verb, places[at]?.place ?? {})),
-    );
+    const readable = parentIds.filter((_, at) => mayReadPending(context.viewer, places[at]?.place ?? {}));
     const moment = momentOf(context.clock, addressees[0]?.asOf);
     const rows = statusUpdatesOf(context.db, moment, parentIds, readable);
     return pagesOfMany(context.db, { parentIds, rows, order: oldestUpdateFirst, ...args });

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 
-/** What one request may ask for. The figures and their reasons: docs of the API, "Limits". */
+/** What one request may ask for: the deepest and widest question of our own pages, and some room. */
 export const limits = {
   documentBytes: 16 * 1024,
   tokens: 1_500,

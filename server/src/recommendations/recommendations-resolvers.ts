@@ -70,6 +70,7 @@ export const recommendationsResolvers: Resolvers = {
   },
   Recommendation: {
     id: ({ id }) => globalId('Recommendation', id),
+    lastChangedAt: ({ lastChangedAt, createdAt }) => lastChangedAt ?? createdAt,
     adoptedOn: ({ adoptedOn, adoptedPrecision }) => partialDate(adoptedOn, adoptedPrecision),
   },
   RecommendationLink: {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { AuthenticationTables } from '../../../server/src/accounts/authentication-tables.ts';
+import { forgetOldSessions } from '../../../server/src/accounts/sessions-forgetting.ts';
 import { aServer, cookieOf } from '../http/a-server.ts';
 import { aPerson, postJson, signedIn, signIn } from './a-person.ts';
 
@@ -80,6 +82,12 @@ describe('a session', () => {
     const past = new Date(Date.now() - 1_000);
     await sessions.updateTable('sessions').set({ expiresAt: past }).where('userId', '=', id).execute();
     expect(await viewer(cookie)).toBeNull();
+    const { cookie: other } = await signedIn(server);
+    const tries = { admit: async () => 0, succeeded: async () => {}, forgetOld: async () => {} };
+    await forgetOldSessions({ db: db.withTables<AuthenticationTables>(), tries });
+    const left = await sessions.selectFrom('sessions').select('userId').where('userId', '=', id).execute();
+    expect(left).toEqual([]);
+    expect(await viewer(other)).not.toBeNull();
   });
 
   test('is worth nothing when its cookie was changed or made up', async () => {

@@ -1508,8 +1508,8 @@ export type Recommendation = Node & {
   kind: RecommendationKind;
   /** Languages the text exists in, the original first. */
   languages: Array<Language>;
-  /** The latest public event. */
-  lastChangedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the latest public event was entered; before there is one, when it was drafted. */
+  lastChangedAt: Scalars['DateTime']['output'];
   /** Ties to other recommendations. */
   links: Array<RecommendationLink>;
   /** What the minority held. */
@@ -3008,7 +3008,7 @@ export type RecommendationResolvers<ContextType = Context, ParentType extends Re
   isPriority?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['RecommendationKind'], ParentType, ContextType>;
   languages?: Resolver<Array<ResolversTypes['Language']>, ParentType, ContextType>;
-  lastChangedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastChangedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   links?: Resolver<Array<ResolversTypes['RecommendationLink']>, ParentType, ContextType>;
   minorityOpinion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

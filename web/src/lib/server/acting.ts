@@ -133,6 +133,7 @@ export async function perform<Answer extends Payload, Input extends { clientMuta
   deed: Deed<Answer, Input>,
 ) {
   const form = new FormReader(await event.request.formData());
+  if ((await query(event, SignedInDocument)).viewer === null) return signedOut(event, deed.act, form);
   const asked = form.values['nonce']?.[0]?.slice(0, 200);
   const input = { ...(await deed.input(form)), clientMutationId: asked };
   const list = form.values['more']?.[0];
@@ -148,10 +149,20 @@ export async function perform<Answer extends Payload, Input extends { clientMuta
     : undefined;
   return refuse({
     ...again(deed.act, form),
-    faults: answer.userErrors.map((refusal) => asFault(refusal, form, deed.anchors)),
+    faults: answer.userErrors.map((refusal) =>
+      refusal.code === 'CONFLICT'
+        ? { name: null, message: m.panel_error_changed() }
+        : asFault(refusal, form, deed.anchors),
+    ),
     theirs,
-    signedOut: (await query(event, SignedInDocument)).viewer === null,
   });
+}
+
+/** A session may end while somebody writes. With a script the form stays; without, the page that says so keeps it. */
+function signedOut(event: RequestEvent, act: string, form: FormReader) {
+  const isEnhanced = event.request.headers.get('x-sveltekit-action') === 'true';
+  if (isEnhanced) return refuse({ ...again(act, form), faults: [], signedOut: true });
+  error(401, { message: m.panel_signed_out(), kept: form.values });
 }
 
 const refuse = (refused: Refused) => fail(422, refused);
@@ -214,7 +225,12 @@ export async function readEvidence(event: RequestEvent, form: FormReader): Promi
     const [issuer, proves] = [form.given(name('issuer')), form.given(name('proves'))];
     const isBlank = !upload && !form.has(name('url')) && !title && !issuedOn && !issuer && !proves;
     if (isBlank && !form.isFaulty(name('file'))) continue;
-    const kind = upload && !url ? 'FILE' : chosen;
+    // Whoever gives a file and forgets to say so, or says so and gives an address, means what was given.
+    const kind = upload && !url ? 'FILE' : url && !upload && chosen === 'FILE' ? 'LINK' : chosen;
+    const number = row + 1;
+    if (!title) form.fault(name('title'), m.panel_error_evidence_title({ number }));
+    if (!upload && !url && !form.isFaulty(name('url')) && !form.isFaulty(name('file')))
+      form.fault(name(chosen === 'FILE' ? 'file' : 'url'), m.panel_error_evidence_where({ number }));
     rows.push(row);
     pieces.push({ kind, title, url, issuedOn, issuer, proves, ...(kind === 'FILE' ? { upload } : {}) });
   }

@@ -50,7 +50,7 @@ export class FormState {
   }
   /** What was typed, else what stood there before. */
   value(name: string, before: string | null = '') {
-    return this.refused ? (this.refused.values[name]?.[0] ?? '') : (before ?? '');
+    return this.refused?.values[name]?.[0] ?? before ?? '';
   }
   values(name: string, before: string[] = []) {
     return this.refused ? (this.refused.values[name] ?? []) : before;

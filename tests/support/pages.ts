@@ -1,0 +1,141 @@
+/**
+ * Every page there is, by the folder of its route, with an address at which it shows most of what it can. A route that
+ * is missing here fails `every-route.test.ts`.
+ */
+import { inject } from 'vitest';
+import type { PersonaKey } from '../../server/src/accounts/index.ts';
+
+export type Tongue = 'pl' | 'en';
+export const tongues: Tongue[] = ['pl', 'en'];
+
+export interface Address {
+  /** Folder under web/src/routes. */
+  route: string;
+  pl: string;
+  en: string;
+  /** Who looks; the public when left out. */
+  as?: PersonaKey;
+}
+
+const recommendation = 'WRO-2015/3.1';
+
+export const publicPages: Address[] = [
+  { route: '(public)', pl: '/', en: '/en' },
+  { route: '(public)/forums', pl: '/fora', en: '/en/forums' },
+  { route: '(public)/forums/[slug]', pl: '/fora/wroclaw-2015', en: '/en/forums/wroclaw-2015' },
+  {
+    route: '(public)/forums/[slug]/groups/[number]',
+    pl: '/fora/wroclaw-2015/grupy/3',
+    en: '/en/forums/wroclaw-2015/groups/3',
+  },
+  { route: '(public)/recommendations', pl: '/rekomendacje', en: '/en/recommendations' },
+  {
+    route: '(public)/recommendations/[...reference]',
+    pl: `/rekomendacje/${recommendation}`,
+    en: `/en/recommendations/${recommendation}`,
+  },
+  { route: '(public)/institutions', pl: '/instytucje', en: '/en/institutions' },
+  {
+    route: '(public)/institutions/[slug]',
+    pl: '/instytucje/urzad-miasta-warszawa-przyklad',
+    en: '/en/institutions/urzad-miasta-warszawa-przyklad',
+  },
+  { route: '(public)/actions', pl: '/dzialania', en: '/en/actions' },
+  {
+    route: '(public)/actions/[slug]',
+    pl: '/dzialania/niewidzialni-mieszkancy',
+    en: '/en/actions/niewidzialni-mieszkancy',
+  },
+  { route: '(public)/themes/[slug]', pl: '/tematy/zdrowie', en: '/en/themes/zdrowie' },
+  { route: '(public)/method', pl: '/metoda', en: '/en/method' },
+  { route: '(public)/look', pl: '/wyglad', en: '/en/look' },
+  { route: '(public)/sign-in', pl: '/zaloguj', en: '/en/sign-in' },
+  { route: '(public)/demo', pl: '/demo', en: '/en/demo' },
+];
+
+/** Of the city office of the demo, whose id differs from one installation to the next. */
+const addressee = '{addressee}';
+const addresseeOf = { reference: 'WAW-2014/1.3', institution: 'urzad-miasta-warszawa-przyklad' };
+
+export const workspacePages: Address[] = [
+  { route: '(workspace)/workspace', as: 'coordinator', pl: '/panel', en: '/en/workspace' },
+  { route: '(workspace)/workspace', as: 'auditor', pl: '/panel', en: '/en/workspace' },
+  {
+    route: '(workspace)/workspace/account',
+    as: 'coordinator',
+    pl: '/panel/konto',
+    en: '/en/workspace/account',
+  },
+  {
+    route: '(workspace)/workspace/forums/[slug]',
+    as: 'coordinator',
+    pl: '/panel/fora/wroclaw-2015',
+    en: '/en/workspace/forums/wroclaw-2015',
+  },
+  {
+    route: '(workspace)/workspace/groups/[forum]/[number]',
+    as: 'rapporteur',
+    pl: '/panel/grupy/wroclaw-2015/3',
+    en: '/en/workspace/groups/wroclaw-2015/3',
+  },
+  {
+    route: '(workspace)/workspace/groups/[forum]/[number]/new',
+    as: 'rapporteur',
+    pl: '/panel/grupy/wroclaw-2015/3/nowa',
+    en: '/en/workspace/groups/wroclaw-2015/3/new',
+  },
+  {
+    route: '(workspace)/workspace/recommendations/[...reference]',
+    as: 'coordinator',
+    pl: `/panel/rekomendacje/${recommendation}`,
+    en: `/en/workspace/recommendations/${recommendation}`,
+  },
+  {
+    route: '(workspace)/workspace/recommendations/[...reference]/revise',
+    as: 'coordinator',
+    pl: `/panel/rekomendacje/${recommendation}/popraw`,
+    en: `/en/workspace/recommendations/${recommendation}/revise`,
+  },
+  {
+    route: '(workspace)/workspace/institutions/[slug]',
+    as: 'focal-point',
+    pl: '/panel/instytucje/urzad-miasta-warszawa-przyklad',
+    en: '/en/workspace/institutions/urzad-miasta-warszawa-przyklad',
+  },
+  {
+    route: '(workspace)/workspace/addressees/[id]',
+    as: 'focal-point',
+    pl: `/panel/adresaci/${addressee}`,
+    en: `/en/workspace/addressees/${addressee}`,
+  },
+  {
+    route: '(workspace)/workspace/addressees/[id]',
+    as: 'assessor',
+    pl: `/panel/adresaci/${addressee}`,
+    en: `/en/workspace/addressees/${addressee}`,
+  },
+];
+
+/** The address as it is in the served installation. */
+export async function placed(address: string): Promise<string> {
+  return address.includes(addressee)
+    ? address.replace(addressee, encodeURIComponent(await addresseeId()))
+    : address;
+}
+
+async function addresseeId(): Promise<string> {
+  const query = `{ recommendation(reference: "${addresseeOf.reference}") { addressees { id institution { slug } } } }`;
+  const answer = await fetch(`${inject('servedAt')}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  const { data } = (await answer.json()) as {
+    data: { recommendation: { addressees: { id: string; institution: { slug: string } }[] } };
+  };
+  const found = data.recommendation.addressees.find(
+    ({ institution }) => institution.slug === addresseeOf.institution,
+  );
+  if (!found) throw new Error(`${addresseeOf.reference} is not addressed to ${addresseeOf.institution}`);
+  return found.id;
+}
