@@ -103,7 +103,12 @@ async function preparePages(
   readiness: Readiness,
   building: { say: Say; signal: AbortSignal } | undefined,
 ): Promise<void> {
-  if (building) await buildPagesIfChanged(building.say, building.signal);
+  if (building) {
+    await buildPagesIfChanged(building.say, building.signal);
+    // Loaded before we say that we are ready, so that the first reader does not wait for it.
+    const { builtPages } = await import('./http/web.ts');
+    await builtPages();
+  }
   readiness.pages = true;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aTab, expectDone, publicPage, unfold, ways } from '../support/journey-steps.ts';
+import { aTab, expectDone, publicPage, takeUp, unfold, ways } from '../support/journey-steps.ts';
 import { anAdopted, aSent, cityOffice, desks, nameOf, today } from '../support/journey-world.ts';
 import { aWindow } from '../support/served-page.ts';
 
@@ -50,9 +50,7 @@ describe.each(ways)('the second coordinator, $how,', (way) => {
     expect((await publicPage(window, reference)).words).toContain('Nikt jeszcze nie powiedział');
 
     const page = await aTab(window, 'coordinator-2', way, '/panel');
-    await page
-      .getByRole('link', { name: `Sprawdź uzasadnienie i potwierdź zamknięcie: ${reference}` })
-      .click();
+    await takeUp(page, 'Sprawdź uzasadnienie i potwierdź zamknięcie', reference);
     await (
       await unfold(page, 'confirmClosure')
     )

@@ -1,5 +1,13 @@
 import { describe, expect, inject, test } from 'vitest';
-import { aTab, expectDone, expectRefused, publicPage, unfold, ways } from '../support/journey-steps.ts';
+import {
+  aTab,
+  expectDone,
+  expectRefused,
+  publicPage,
+  takeUp,
+  unfold,
+  ways,
+} from '../support/journey-steps.ts';
 import { aSent, cityOffice, desks, ministry, unheard } from '../support/journey-world.ts';
 import { aWindow } from '../support/served-page.ts';
 
@@ -13,7 +21,7 @@ describe.each(ways)('the focal point of a city office, $how,', (way) => {
   test('finds what waits, answers, promises and moves the date', async () => {
     const { reference, addressee } = await aSent(cityOffice);
     const page = await aTab(window, 'focal-point', way, '/panel');
-    await page.getByRole('link', { name: `Odpowiedz: ${reference}`, exact: true }).click();
+    await takeUp(page, 'Odpowiedz', reference);
     expect(new URL(page.url()).pathname).toBe(desks.addressee(addressee));
 
     const answer = await unfold(page, 'respond');
@@ -107,7 +115,7 @@ describe.each(ways)('the validator of a ministry, $how,', (way) => {
     expect((await publicPage(window, reference)).words).not.toContain(explanation);
 
     const page = await aTab(window, 'validator', way, '/panel');
-    await page.getByRole('link', { name: `Sprawdź i potwierdź sprawozdanie: ${reference}` }).click();
+    await takeUp(page, 'Sprawdź i potwierdź sprawozdanie', reference);
     await (
       await unfold(page, 'confirmReport')
     )

@@ -21,9 +21,9 @@ export async function aTab(
 ): Promise<Page> {
   const page = await (await window.of(persona, { javaScriptEnabled })).newPage();
   await page.goto(address);
-  // Only the workspace brings a script; it leaves this mark once it has taken over.
+  // Only the workspace brings a script, and this is what it adds first.
   if (javaScriptEnabled && address.startsWith('/panel'))
-    await page.waitForFunction('history.state !== null && "sveltekit:history" in history.state');
+    await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
   return page;
 }
 
@@ -59,4 +59,13 @@ export async function publicPage(
   const words = await page.locator('main').innerText();
   await page.close();
   return { status: answer?.status() ?? 0, words };
+}
+
+/** Opens what waits for whoever looks at their panel: the step, and the recommendation it is about. */
+export async function takeUp(page: Page, step: string, reference: string): Promise<void> {
+  const link = page.getByRole('link').filter({ hasText: new RegExp(`^${step}: ${reference}$`) });
+  const hidden = page.locator('a', { hasText: new RegExp(`^${step}: ${reference}$`) });
+  const folded = page.locator('details', { has: hidden });
+  if ((await folded.count()) > 0) await folded.locator('summary').click();
+  await link.click();
 }

@@ -69,6 +69,15 @@ describe('the order of the list', () => {
 });
 
 describe('back-filling', () => {
+  test('what is counted in percentages and what stands outside are lists of their own', async () => {
+    const { implementationSummary } = await world.anonymous.ask(
+      '{ implementationSummary { denominator excluded } }',
+    );
+    expect(await list('filter: { counted: true }')).toHaveLength(implementationSummary.denominator);
+    expect(await list('filter: { counted: false }')).toHaveLength(implementationSummary.excluded);
+    expect(implementationSummary.excluded).toBeGreaterThan(0);
+  });
+
   test('history entered today stands where it belongs, and is not news', async () => {
     const { slug, aRecommendation } = world.aForum();
     const recent = await aRecommendation().adopted({ on: '2016-02-01' }).published({ on: '2016-02-10' });
