@@ -25,7 +25,7 @@ export default defineConfig({
       ...together.map((name) => project(name, {})),
       ...alone.map((name, index) =>
         project(name, {
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           fileParallelism: false,
           sequence: { groupOrder: index + 1 },
         }),

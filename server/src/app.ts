@@ -14,6 +14,7 @@ import { isLoopback, signInTries } from './accounts/signing-in-tries.ts';
 import type { Config } from './config.ts';
 import type { Clock } from './database/clock.ts';
 import type { Database } from './database/tables.ts';
+import { fileFor } from './follow-up/index.ts';
 import * as everyModule from './graphql/modules.ts';
 import { graphql, type Modules } from './graphql/plugin.ts';
 import { refuseBrokenRequest } from './http/broken-requests.ts';
@@ -94,7 +95,7 @@ export async function buildApp(needs: Needs): Promise<FastifyInstance> {
   });
   await app.register(uploads, files);
   await app.register(uploadsForgetting, files);
-  await app.register(evidence, files);
+  await app.register(evidence, { ...files, fileFor: (id, viewer) => fileFor({ db, viewer }, id) });
   await app.register(web, {
     ...context,
     config,

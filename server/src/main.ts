@@ -53,22 +53,25 @@ export async function serve(given: Config, options: ServeOptions = {}): Promise<
   const failed = new AbortController();
   const either = AbortSignal.any([signal, failed.signal]);
   const steps = [
-    prepareDatabase(config, database, connection, clock, readiness),
+    prepareDatabase(config, database, connection, clock, readiness, either),
     listen({ config, db: connection.db, clock, readiness }, options),
     preparePages(readiness, options.pages ? undefined : { say, signal: either }),
   ] as const;
-  for (const step of steps) step.catch(() => failed.abort());
-  const [prepared, listening, paged] = await Promise.allSettled(steps);
+  for (const step of steps) step.catch((error: unknown) => failed.abort(error));
+  // What is being loaded is given up half-way; its transaction takes it back.
+  either.addEventListener('abort', () => void connection.close());
+  const [prepared, listening] = await Promise.allSettled(steps);
   const app = listening.status === 'fulfilled' ? listening.value : undefined;
   const close = async () => {
     await closeAll(app, connection, database);
     await options.pages?.close();
   };
-  // In this order: when the data folder is served already, its port is taken as well, and the former is the reason.
-  const failure = [prepared, listening, paged].find((step) => step.status === 'rejected');
-  if (!app || failure || signal.aborted) {
+  if (!app || either.aborted) {
     await close();
-    throw signal.aborted ? new CannotStart('Stopped before it was ready.') : failure?.reason;
+    // When the data folder is served already, its port is often taken as well: then the former is the reason.
+    throw prepared.status === 'rejected' && prepared.reason instanceof CannotStart
+      ? prepared.reason
+      : either.reason;
   }
   return { url: addressOf(config), app, db: connection.db, close };
 }
@@ -79,8 +82,10 @@ async function prepareDatabase(
   { db }: Connection,
   clock: Clock,
   readiness: Readiness,
+  signal: AbortSignal,
 ): Promise<void> {
-  await database.begin();
+  await database.begin(signal);
+  signal.throwIfAborted();
   await migrateToLatest(database.owner);
   await grantRights(config);
   readiness.migrations = true;
@@ -98,7 +103,12 @@ async function preparePages(
   readiness: Readiness,
   building: { say: Say; signal: AbortSignal } | undefined,
 ): Promise<void> {
-  if (building) await buildPagesIfChanged(building.say, building.signal);
+  if (building) {
+    await buildPagesIfChanged(building.say, building.signal);
+    // Loaded before we say that we are ready, so that the first reader does not wait for it.
+    const { builtPages } = await import('./http/web.ts');
+    await builtPages();
+  }
   readiness.pages = true;
 }
 

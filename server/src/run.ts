@@ -1,4 +1,4 @@
-import { CannotStart, sayWhyItEnds } from './cannot-start.ts';
+import { sayWhyItEnds } from './cannot-start.ts';
 import { type Config, readConfig } from './config.ts';
 import type { ServingDatabase } from './database/serving-database.ts';
 import { serve, type ServeOptions } from './main.ts';
@@ -24,7 +24,7 @@ export async function run(options: Pick<ServeOptions, 'pages'> = {}): Promise<vo
     if (!stop.aborted) await new Promise((resolve) => stop.addEventListener('abort', resolve));
     await served.close();
   } catch (error) {
-    if (!(stop.aborted && error instanceof CannotStart)) sayWhyItEnds(error);
+    if (!stop.aborted) sayWhyItEnds(error);
   }
   process.exit();
 }

@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach } from 'vitest';
-import { placeOf } from '../../server/src/database/embedded-postgres-place.ts';
+import { placeOf, targetIn } from '../../server/src/database/embedded-postgres-place.ts';
+import { migrateToLatest } from '../../server/src/database/migrate.ts';
 import { runningPostmaster } from '../../server/src/database/embedded-postgres-postmaster.ts';
 import { joinOrStart, stop } from '../../server/src/database/embedded-postgres.ts';
 
@@ -35,7 +36,7 @@ afterEach(async () => {
   }
 });
 
-/** A data folder with an empty Postgres in it: copied, since making one takes longer than all else in a test. */
+/** A data folder with a Postgres in it, migrated: copied, since making one takes longer than all else in a test. */
 export async function aDataDir(): Promise<string> {
   const folder = await anEmptyDataDir();
   model ??= await makeModel();
@@ -58,6 +59,7 @@ async function makeModel(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'forum-model-'));
   await chmod(folder, 0o755);
   await joinOrStart(placeOf(folder), { durable: false });
+  await migrateToLatest(targetIn(placeOf(folder), 'forum'));
   await stop(placeOf(folder));
   return folder;
 }
@@ -66,8 +68,9 @@ afterAll(async () => {
   if (model) await rm(model, { recursive: true, force: true });
 });
 
+/** A real installation, since a demo first enters hundreds of things. */
 export const startServer = (dataDir: string, env: Record<string, string> = {}): Launched =>
-  launch('server/src/start.ts', { DATA_DIR: dataDir, PORT: '0', ...env });
+  launch('server/src/start.ts', { DATA_DIR: dataDir, PORT: '0', DEMO: 'off', HOST: '127.0.0.1', ...env });
 
 export function launch(script: string, env: Record<string, string>, args: string[] = []): Launched {
   const child = spawn(process.execPath, [join(root, script), ...args], {
@@ -97,7 +100,7 @@ function readyAddress(output: string, child: ChildProcess): string | undefined {
 export async function until<T>(
   ask: () => T | Promise<T>,
   what: string,
-  deadline = 30_000,
+  deadline = 60_000,
 ): Promise<NonNullable<T>> {
   const end = Date.now() + deadline;
   for (;;) {

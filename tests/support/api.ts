@@ -91,6 +91,8 @@ export interface Voice {
   do<V extends Verb>(verb: V, input: Argument<V>): Promise<Payload>;
   /** The same person, answered in a language. */
   in(language: Language): Voice;
+  /** Asks for what is no GraphQL: a file, a page. */
+  get(path: string): Promise<{ statusCode: number; body: string }>;
   /** Sends a file, and answers its id. */
   upload(name: string, content: Buffer): Promise<string>;
 }
@@ -191,6 +193,7 @@ function voiceOf({ app, faults }: Asked, session: Promise<string | undefined>, l
       return payload;
     },
     in: (wanted) => voiceOf({ app, faults }, session, wanted),
+    get: async (path) => app.inject({ url: path, headers: await headers() }),
     async upload(name, content) {
       const boundary = 'a-boundary-of-the-tests';
       const head = `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\n\r\n`;

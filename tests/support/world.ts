@@ -22,8 +22,8 @@ export { places };
 
 /** Everything a test needs: the server, its people and its places. */
 export interface World extends Server {
-  /** A recommendation of group 3 in Wrocław, written by its rapporteur. */
-  aRecommendation(draft?: Draft): RecommendationInWorld;
+  /** A recommendation of a group in Wrocław; by default of group 3, written by its rapporteur. */
+  aRecommendation(draft?: Draft & { group?: number }): RecommendationInWorld;
   /** A gathering; by default a Forum of the series with no group yet. */
   aForum(forum?: Partial<NewForum>): ForumInWorld;
   /** An institution beside those the cast belongs to; answers its slug. */
@@ -65,7 +65,8 @@ export async function aWorld(): Promise<World> {
 
   const world: World = {
     ...server,
-    aRecommendation: (draft) => aRecommendationIn(world, { forum: places.wroclaw, group: 3 }, draft),
+    aRecommendation: ({ group = 3, ...draft } = {}) =>
+      aRecommendationIn(world, { forum: places.wroclaw, group }, draft),
     aForum(given = {}) {
       counted.forums += 1;
       const slug = given.slug ?? `forum-${counted.forums}`;

@@ -47,6 +47,7 @@ const caching: Handle = async ({ event, resolve }) => {
   const alone = event.cookies.getAll().every(({ name }) => name === lookCookie);
   response.headers.set('cache-control', alone && response.ok ? 'public, no-cache' : 'private, no-store');
   response.headers.append('vary', 'Cookie');
+  if (alone) response.headers.set('speculation-rules', '"/speculation-rules.json"');
   return response;
 };
 

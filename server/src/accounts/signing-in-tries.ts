@@ -79,7 +79,7 @@ export function signInTries({ db, clock, secret, isExempt }: Needs): SignInTries
       await db.deleteFrom('signInTries').where('key', 'in', [pair, account]).execute();
       await db
         .updateTable('signInTries')
-        .set({ tries: sql`greatest(tries - 1, 0)`, opensAt: clock.now() })
+        .set({ tries: sql`greatest(tries - 1, 0)`, opensAt: new Date(0) })
         .where('key', '=', address)
         .execute();
     },
@@ -90,7 +90,10 @@ export function signInTries({ db, clock, secret, isExempt }: Needs): SignInTries
   };
 }
 
-/** Counts and judges in one statement, so that a thousand tries at once are counted one after another. */
+/**
+ * Counts and judges in one statement, so that a thousand tries at once are counted one after another. A free try moves
+ * nothing but the count: the clocks of tries at once need not agree.
+ */
 async function count(
   db: Kysely<AuthenticationTables>,
   now: Date,
@@ -101,13 +104,13 @@ async function count(
   const tries = sql`case when t.last_try_at < ${forgottenBefore} then 1 else t.tries + 1 end`;
   const { rows: counted } = await sql`
     insert into sign_in_tries as t (key, tries, last_try_at, opens_at)
-    values (${key}, 1, ${now}, ${now})
+    values (${key}, 1, ${now}, ${forgottenBefore})
     on conflict (key) do update set
       tries = ${tries},
       last_try_at = ${now},
-      opens_at = ${now}::timestamptz + make_interval(secs => case
-        when ${tries} < ${free} then 0
-        else least(${FIRST_WAIT} * 2 ^ least(${tries} - ${free}, 10), ${longest}) end)
+      opens_at = case when ${tries} < ${free} then t.opens_at
+        else ${now}::timestamptz
+          + make_interval(secs => least(${FIRST_WAIT} * 2 ^ least(${tries} - ${free}, 10), ${longest})) end
     where t.opens_at <= ${now}
     returning key`.execute(db);
   if (counted.length > 0) return 0;

@@ -1,13 +1,14 @@
 import type { Resolvers } from '../graphql/__generated__/types.ts';
 import { momentOf, newestChangeFirst } from '../follow-up/index.ts';
+import { askedDay } from '../graphql/asked-days.ts';
 import { page } from '../graphql/connections.ts';
-import type { AsOf } from '../recommendations/index.ts';
+import { askedMoment } from '../recommendations/index.ts';
 import { inOrder, matchingChanges, matchingRows } from './catalogue-queries.ts';
 
 export const catalogueResolvers: Resolvers = {
   Query: {
     recommendations: async (_, { search, filter, orderBy, asOf: day, asOfBasis, ...args }, { db, clock }) => {
-      const asOf: AsOf | null = day ? { day, basis: asOfBasis ?? 'KNOWN_NOW' } : null;
+      const asOf = askedMoment({ asOf: day, asOfBasis });
       const order = inOrder(orderBy ?? 'RECENTLY_CHANGED', search, momentOf(clock, asOf));
       const { edges, ...rest } = await page(matchingRows(db, clock, { search, filter, asOf }), order, args);
       return {
@@ -16,6 +17,10 @@ export const catalogueResolvers: Resolvers = {
       } as never;
     },
     changes: (_, { since, filter, ...args }, { db, clock }) =>
-      page(matchingChanges(db, clock, { since, filter }), newestChangeFirst, args) as never,
+      page(
+        matchingChanges(db, clock, { since: askedDay('since', since), filter }),
+        newestChangeFirst,
+        args,
+      ) as never,
   },
 };

@@ -1,8 +1,9 @@
 import { sql, type RawBuilder } from 'kysely';
 import { headlines, standings, type Moment } from '../follow-up/index.ts';
 import type { RecommendationFilter } from '../graphql/__generated__/types.ts';
+import { askedDay } from '../graphql/asked-days.ts';
 import { rowId } from '../graphql/global-ids.ts';
-import { hasTheme } from '../recommendations/index.ts';
+import { hasTheme, wasLaidToRestOn } from '../recommendations/index.ts';
 
 type Condition = RawBuilder<boolean>;
 
@@ -29,6 +30,10 @@ const headlineIn = (moment: Moment, statuses: readonly string[]): Condition => {
   if (!statuses.includes('NO_EVIDENCE')) return found;
   return sql<boolean>`(${found} or not exists (select from addressees a where a.recommendation_id = r.id))`;
 };
+
+/** Inside what percentages are of (domain.md, rule 6). */
+const insideDenominator = (moment: Moment): Condition =>
+  sql<boolean>`(not ${wasLaidToRestOn(moment.day)} and not ${itsHeadline(moment, sql`h.status = 'NOT_APPLICABLE'`)})`;
 
 /**
  * The filter as conditions over `recommendations as r`, all of which must hold. What is asked of addressees is asked of
@@ -69,7 +74,8 @@ export const conditionsOf = (
     priority: () => whether(given.priority === true, sql`r.is_priority`),
     stale: () =>
       whether(given.stale === true, itsHeadline(moment, sql`h.latest_word_on < ${moment.day}::date - 365`)),
-    changedSince: () => sql`r.last_event_on >= ${given.changedSince}::date`,
+    counted: () => whether(given.counted === true, insideDenominator(moment)),
+    changedSince: () => sql`r.last_event_on >= ${askedDay('filter.changedSince', given.changedSince)}::date`,
   };
   return (Object.keys(conditions) as (keyof RecommendationFilter)[])
     .filter((field) => given[field] !== undefined && given[field] !== null)

@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql';
 import type {
   AsOfBasis,
   ImplementationSummary,
@@ -5,11 +6,11 @@ import type {
   Resolvers,
   SummaryDimension,
 } from '../graphql/__generated__/types.ts';
+import { askedDay } from '../graphql/asked-days.ts';
 import type { Context } from '../graphql/context.ts';
 import { globalId } from '../graphql/global-ids.ts';
 import { loader } from '../graphql/loaders.ts';
-import { isCalendarDay } from '../checking-input.ts';
-import type { AsOf } from '../recommendations/index.ts';
+import { askedMoment } from '../recommendations/index.ts';
 import { progress, summariesOf, summarise, summaryOf, summaryRows, type Subject } from './summarising.ts';
 
 interface Question {
@@ -21,12 +22,23 @@ interface Question {
 
 const summary = async (
   { db, clock, language }: Context,
-  { filter, groupBy, asOf: day, asOfBasis }: Question,
+  { filter, groupBy, ...asked }: Question,
 ): Promise<ImplementationSummary> => {
-  const asOf: AsOf | null = day ? { day, basis: asOfBasis ?? 'KNOWN_NOW' } : null;
+  const asOf = askedMoment(asked);
   const counts = await summarise(db, clock, { filter, asOf });
-  const rows = await summaryRows(db, clock, { filter, asOf }, (groupBy ?? []).slice(0, 4), language);
+  const rows = await summaryRows(db, clock, { filter, asOf }, dimensionsOf(groupBy), language);
   return { ...counts, rows };
+};
+
+/** How many dimensions a summary is split by at most. */
+const mostDimensions = 4;
+
+const dimensionsOf = (groupBy: Question['groupBy']): SummaryDimension[] => {
+  const asked = [...new Set(groupBy)];
+  if (asked.length <= mostDimensions) return asked;
+  throw new GraphQLError(`\`groupBy\` takes up to ${mostDimensions} dimensions.`, {
+    extensions: { code: 'BAD_REQUEST' },
+  });
 };
 
 type Then = { asOf?: string | null; asOfBasis?: AsOfBasis | null };
@@ -34,10 +46,13 @@ type Then = { asOf?: string | null; asOfBasis?: AsOfBasis | null };
 export const dashboardsResolvers: Resolvers = {
   Query: {
     implementationSummary: (_, question, context) => summary(context, question),
-    progressOverTime: (_, { filter, from, to, asOfBasis }, { db }) =>
-      isCalendarDay(from) && isCalendarDay(to)
-        ? progress(db, { filter, from, to, basis: asOfBasis ?? 'KNOWN_NOW' })
-        : [],
+    progressOverTime: (_, { filter, from, to, asOfBasis }, { db, clock }) =>
+      progress(db, clock, {
+        filter,
+        from: askedDay('from', from) ?? '',
+        to: askedDay('to', to) ?? '',
+        basis: asOfBasis ?? 'KNOWN_NOW',
+      }),
   },
 };
 
@@ -49,8 +64,7 @@ const summaryEdge = (
   loader<{ id: string; slug?: string }, Then, ImplementationSummary>(async (queries, { db, clock }) => {
     const answers = new Map<object, ImplementationSummary>();
     for (const alike of Map.groupBy(queries, ({ params }) => JSON.stringify(params)).values()) {
-      const { asOf: day, asOfBasis } = alike[0]?.params ?? {};
-      const asOf: AsOf | null = day ? { day, basis: asOfBasis ?? 'KNOWN_NOW' } : null;
+      const asOf = askedMoment(alike[0]?.params ?? {});
       const filter = filterOf(alike.map(({ obj }) => obj));
       const summaries = await summariesOf(db, clock, subject, { filter, asOf });
       for (const query of alike)

@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import { conditionsOf } from '../catalogue/index.ts';
-import type { Clock } from '../database/clock.ts';
+import { today, type Clock } from '../database/clock.ts';
 import type { Database } from '../database/tables.ts';
 import { headlines, leastAdvancedFirst, momentOf, standings, type Moment } from '../follow-up/index.ts';
 import type {
@@ -116,7 +116,7 @@ export const summaryOf = (tallies: Tally[]): Summary => {
   };
 };
 
-const total = (tallies: Tally[], column: 'count' | 'unknown' | 'assessed' | 'overdue' | 'waiting') =>
+const total = <Column extends string>(tallies: Record<Column, number>[], column: Column) =>
   tallies.reduce((sum, tally) => sum + tally[column], 0);
 
 /** In the order of the scale; statuses nobody has are left out. */
@@ -185,32 +185,41 @@ const split = (asked: Asked, moment: Moment, groupBy: readonly SummaryDimension[
     order by ${sql.join([...every('sorted'), ...every('value')])}`;
 };
 
-/** The counts at the end of each month from `from` to `to`, in one statement; at most 240 months. */
+/** The counts at the end of each month from `from` to `to`, at most 240 months. A month that is not over yet is as of now. */
 export const progress = async (
   db: Database,
-  {
-    filter,
-    from,
-    to,
-    basis,
-  }: { filter?: RecommendationFilter | null; from: string; to: string; basis: AsOf['basis'] },
+  clock: Clock,
+  asked: { filter?: RecommendationFilter | null; from: string; to: string; basis: AsOf['basis'] },
 ): Promise<ProgressPoint[]> => {
-  const moment: Moment = { day: sql`months.last_day`, basis, past: true };
-  const tallies = await rowsOf(
-    db,
-    sql<{ month: string; status: ImplementationStatus | null; count: number }>`
-      select months.first_day as month, each.status, count(each.id)::int as count
-      from (
-        select first_day::date, (first_day + interval '1 month - 1 day')::date as last_day
-        from generate_series(date_trunc('month', ${from}::timestamp), ${to}::timestamp, interval '1 month') first_day
-        limit 240) months
-      left join lateral (${counted({ filter }, moment)}) each on each.why is null
-      group by months.first_day, each.status
-      order by months.first_day`,
+  const tallies = await rowsOf(db, monthByMonth(asked));
+  const months = [...Map.groupBy(tallies, ({ month }) => month)];
+  const isOver = (alike: MonthTally[]) => (alike[0]?.lastDay ?? '') <= today(clock);
+  const now = months.every(([, alike]) => isOver(alike))
+    ? null
+    : await summarise(db, clock, { filter: asked.filter, asOf: null });
+  return months.map(([month, alike]) =>
+    now && !isOver(alike)
+      ? { month, denominator: now.denominator, counts: now.counts }
+      : { month, denominator: total(alike, 'count'), counts: byStatus(alike, ({ status }) => status) },
   );
-  return [...Map.groupBy(tallies, ({ month }) => month)].map(([month, alike]) => ({
-    month,
-    denominator: alike.reduce((sum, { count }) => sum + count, 0),
-    counts: byStatus(alike, ({ status }) => status),
-  }));
+};
+
+interface MonthTally {
+  month: string;
+  lastDay: string;
+  status: ImplementationStatus | null;
+  count: number;
+}
+
+const monthByMonth = ({ filter, from, to, basis }: Parameters<typeof progress>[2]) => {
+  const moment: Moment = { day: sql`months.last_day`, basis, past: true };
+  return sql<MonthTally>`
+    select months.first_day as month, months.last_day, each.status, count(each.id)::int as count
+    from (
+      select first_day::date, (first_day + interval '1 month - 1 day')::date as last_day
+      from generate_series(date_trunc('month', ${from}::timestamp), ${to}::timestamp, interval '1 month') first_day
+      limit 240) months
+    left join lateral (${counted({ filter }, moment)}) each on each.why is null
+    group by months.first_day, months.last_day, each.status
+    order by months.first_day`;
 };

@@ -23,7 +23,13 @@ export interface ConnectOptions {
 }
 
 /** Milliseconds after which Postgres gives up for us: a page that waits longer than this is lost anyway. */
-const limits = { statement_timeout: 3_000, idle_in_transaction_session_timeout: 10_000, lock_timeout: 1_000 };
+const limits = {
+  statement_timeout: 3_000,
+  idle_in_transaction_session_timeout: 10_000,
+  lock_timeout: 1_000,
+  // Compiling our longer questions takes Postgres seconds; answering them as they are, milliseconds.
+  jit: 'off',
+};
 
 /** The application's own connections. Opens none before the first statement, so the server may still be starting. */
 export function connect(target: Target, { max = 10, onStatement, role }: ConnectOptions = {}): Connection {

@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import {
   chmodSync,
   chownSync,
@@ -35,13 +34,18 @@ function refuseAStrangersFolder(folder: string): void {
 }
 
 /** Makes the cluster on the first start. It takes its place by renaming, so that a killed start leaves none half made. */
-export async function makeCluster(place: Place, programs: Binaries, runner: Runner, durable: boolean) {
+export async function makeCluster(
+  place: Place,
+  programs: Binaries,
+  runner: Runner,
+  how: { durable: boolean; signal?: AbortSignal | undefined },
+): Promise<void> {
   if (existsSync(place.cluster)) return refuseAnotherVersion(place);
   const unfinished = join(place.folder, 'unfinished');
   rmSync(unfinished, { recursive: true, force: true });
   mkdirSync(unfinished, { mode: 0o700 });
   chownSync(unfinished, runner.uid, runner.gid);
-  await initdb(programs, runner, unfinished, durable);
+  await initdb(programs, runner, unfinished, how);
   renameSync(unfinished, place.cluster);
 }
 
@@ -49,7 +53,12 @@ export async function makeCluster(place: Place, programs: Binaries, runner: Runn
  * UTF-8, and ICU's root collation: upper and lower case work for every alphabet. Lists name their own collation.
  * Whoever reaches the socket is let in; its folder is closed to others and there is no TCP port.
  */
-async function initdb(programs: Binaries, runner: Runner, folder: string, durable: boolean): Promise<void> {
+async function initdb(
+  programs: Binaries,
+  runner: Runner,
+  folder: string,
+  { durable, signal }: { durable: boolean; signal?: AbortSignal | undefined },
+): Promise<void> {
   const { program, args, options } = runner.command(programs.initdb, [
     `--pgdata=${folder}`,
     '--username=postgres',
@@ -61,16 +70,17 @@ async function initdb(programs: Binaries, runner: Runner, folder: string, durabl
     '--no-instructions',
     ...(durable ? [] : ['--no-sync']),
   ]);
-  const child = spawn(program, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
-  const said: Buffer[] = [];
-  child.stdout?.on('data', (part: Buffer) => said.push(part));
-  child.stderr?.on('data', (part: Buffer) => said.push(part));
-  const [code] = (await once(child, 'close')) as [number | null];
+  const child = spawn(program, args, { ...options, signal, stdio: ['ignore', 'pipe', 'pipe'] });
+  const said: string[] = [];
+  child.stdout?.on('data', (part: Buffer) => said.push(`${part}`));
+  child.stderr?.on('data', (part: Buffer) => said.push(`${part}`));
+  child.on('error', (error) => said.push(error.message));
+  // Not before it has ended, also when it was told to: it takes its helpers along.
+  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
   if (code === 0) return;
   rmSync(folder, { recursive: true, force: true });
-  throw new CannotStart(
-    `The embedded Postgres could not be prepared:\n${Buffer.concat(said).toString().trim()}`,
-  );
+  signal?.throwIfAborted();
+  throw new CannotStart(`The embedded Postgres could not be prepared:\n${said.join('').trim()}`);
 }
 
 function refuseAnotherVersion(place: Place): void {

@@ -19,9 +19,9 @@ export function embeddedServing(config: Config, readiness: Readiness, say: Say):
   return {
     target,
     owner: target,
-    async begin() {
+    async begin(signal) {
       await alone(async () => {
-        const started = await joinOrStart(place);
+        const started = await joinOrStart(place, { signal });
         await lock.take().catch(async (error: unknown) => {
           if (started) await stop(place);
           throw error;

@@ -21,6 +21,8 @@ export interface StartOptions {
   /** False for a database that is thrown away: faster, and lost when the machine stops. */
   durable?: boolean;
   maxConnections?: number;
+  /** Gives up what can be given up: making the cluster. A Postgres that starts is let start, to be stopped in order. */
+  signal?: AbortSignal;
 }
 
 /** Milliseconds: recovery after a crash with much to replay is the longest honest start. */
@@ -45,11 +47,14 @@ export async function stop(place: Place, patience = 3_000): Promise<void> {
   if (place.socketFolder !== place.folder) rmSync(place.socketFolder, { recursive: true, force: true });
 }
 
-async function start(place: Place, { durable = true, maxConnections = 100 }: StartOptions): Promise<void> {
+async function start(
+  place: Place,
+  { durable = true, maxConnections = 100, signal }: StartOptions,
+): Promise<void> {
   makeFolders(place);
   const programs = binaries();
   const runner = runnerFor(place, programs);
-  await makeCluster(place, programs, runner, durable);
+  await makeCluster(place, programs, runner, { durable, signal });
   const { program, args, options } = runner.command(programs.postgres, [
     ...['-D', place.cluster],
     ...asSettings({

@@ -10,7 +10,7 @@ export interface ServingDatabase {
   /** Where migrations run. */
   owner: Target;
   /** Resolves once it takes connections; from then on `readiness.database` says whether it does. */
-  begin(): Promise<void>;
+  begin(signal: AbortSignal): Promise<void>;
   /** Ends what `begin` began, the embedded Postgres included. */
   end(): Promise<void>;
   /** The last resort when there is no time left for `end`. */

@@ -9,13 +9,14 @@ import {
   headlines,
   knownAt,
   standings,
+  wasConfirmedBy,
   type HeadlineRow,
   type Moment,
   type Standing,
 } from './standing.ts';
 
 /** True while a status update waits for a second person. */
-const isPending = sql<boolean>`(u.needs_confirmation and c.status_update_id is null)`;
+export const isPending = sql<boolean>`(u.needs_confirmation and c.status_update_id is null)`;
 
 const statusUpdates = (db: Database) =>
   db
@@ -36,9 +37,10 @@ export const oldestUpdateFirst: Order = [
   { by: sql`u.id`, type: 'uuid' },
 ];
 
-/** Status updates of addressees; pending ones only of those in `mayReadPending`. */
+/** Status updates of addressees up to the moment asked for; those pending then only of those in `mayReadPending`. */
 export const statusUpdatesOf = (
   db: Database,
+  moment: Moment,
   addresseeIds: readonly string[],
   mayReadPending: readonly string[],
 ) =>
@@ -46,9 +48,10 @@ export const statusUpdatesOf = (
     .innerJoin('addressees as parent', 'parent.id', 'u.addresseeId')
     .select('parent.id as parentId')
     .where('parent.id', 'in', addresseeIds)
+    .where(knownAt(moment, 'u.occurredUntil', 'u.recordedAt'))
     .where((where) =>
       where.or([
-        where.not(isPending),
+        wasConfirmedBy(moment),
         where('parent.id', 'in', [...mayReadPending, '00000000-0000-0000-0000-000000000000']),
       ]),
     );

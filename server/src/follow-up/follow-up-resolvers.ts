@@ -1,4 +1,4 @@
-import { may, permit, type Verb } from '../accounts/index.ts';
+import { permit, type Verb } from '../accounts/index.ts';
 import {
   actionBySlug,
   actions,
@@ -29,6 +29,7 @@ import { citiesIn, institutionsIn, type InstitutionRow } from '../institutions/i
 import {
   placesOf,
   recommendationsIn,
+  themesOfRecommendations,
   type AddresseeRow,
   type AsOf,
   type RecommendationRow,
@@ -63,6 +64,7 @@ import {
 } from './follow-up-queries.ts';
 import { momentOf } from './moment.ts';
 import { movePromisedDate, promise } from './promising.ts';
+import { mayReadPending } from './reading-evidence.ts';
 import { confirmReport, reportStatus } from './reporting.ts';
 import { respond } from './responding.ts';
 import type { HeadlineRow, Moment, Standing } from './standing.ts';
@@ -244,15 +246,20 @@ const commitments = atTheirMoment(async (addressees: AddresseeRow[], moment, { d
   });
 });
 
+const id = ({ id }: { id: string }) => id;
+
 /** Where addressees stand, as far as a role can reach them. */
 const addresseePlaces = async ({ db }: Context, addressees: AddresseeRow[]) => {
   const recommendations = await placesOf(db, [
     ...new Set(addressees.map(({ recommendationId }) => recommendationId)),
   ]);
-  const found = new Map(recommendations.map((row) => [row.id, row]));
+  const themes = await themesOfRecommendations(db, recommendations);
+  const found = new Map(
+    recommendations.map((row, at) => [row.id, { ...row, themeIds: (themes[at] ?? []).map(id) }]),
+  );
   return addressees.map(({ recommendationId, institutionId }) => {
-    const recommendation = found.get(recommendationId);
-    return { stage: recommendation?.stage, place: { ...recommendation?.place, institutionId } };
+    const { stage, place, themeIds } = found.get(recommendationId) ?? {};
+    return { stage, place: { ...place, institutionId, themeIds } };
   });
 };
 
@@ -271,22 +278,24 @@ const viewerCan = edge(async (addressees: AddresseeRow[], context) => {
   return addressees.map((_, at) => {
     const where = places[at];
     const can = (verb: Verb) =>
-      where !== undefined && 'role' in permit(context.viewer, verb, where.place, where.stage);
+      where !== undefined &&
+      'role' in permit(context.viewer, verb, where.place, where.stage) &&
+      !(verb === 'assessStatus' && answersFor(context, where.place.institutionId));
     return Object.fromEntries(Object.entries(abilities).map(([ability, verb]) => [ability, can(verb)]));
   });
 });
 
-/** Those who could confirm or entered it see what is pending; nobody else does. */
-const readersOfPending: readonly Verb[] = ['confirmClosure', 'assessStatus', 'reportStatus', 'confirmReport'];
+/** Nobody judges their own institution (domain.md, roles). */
+const answersFor = ({ viewer }: Context, institution: string) =>
+  viewer?.grants.some(({ institutionId }) => institutionId === institution) ?? false;
 
 const updatesOf = connectionLoader<AddresseeRow, StatusUpdateRow & { parentId: string }>(
   async (addressees, args, context) => {
     const parentIds = addressees.map(({ id }) => id);
     const places = context.viewer ? await addresseePlaces(context, addressees) : [];
-    const readable = parentIds.filter((_, at) =>
-      readersOfPending.some((verb) => may(context.viewer, verb, places[at]?.place ?? {})),
-    );
-    const rows = statusUpdatesOf(context.db, parentIds, readable);
+    const readable = parentIds.filter((_, at) => mayReadPending(context.viewer, places[at]?.place ?? {}));
+    const moment = momentOf(context.clock, addressees[0]?.asOf);
+    const rows = statusUpdatesOf(context.db, moment, parentIds, readable);
     return pagesOfMany(context.db, { parentIds, rows, order: oldestUpdateFirst, ...args });
   },
 );
@@ -317,7 +326,6 @@ const addressed = connectionLoader<InstitutionRow, AddresseeRow & { parentId: st
   },
 );
 
-const id = ({ id }: { id: string }) => id;
 const ofId = ({ ofId }: { ofId: string }) => ofId;
 const institutionId = ({ institutionId }: { institutionId: string }) => institutionId;
 

@@ -54,12 +54,14 @@ export const knownAt = ({ day, basis, past }: Moment, happened: string, recorded
     : sql<boolean>`${sql.ref(recorded)} < ${endOfDay(day)}`;
 };
 
+/** SQL that is true for a status update `u`, confirmed by `c` if at all, that no longer waited for a second person. */
+export const wasConfirmedBy = ({ day, basis, past }: Moment) => sql<boolean>`(not u.needs_confirmation
+  or c.confirmed_at is not null and ${past && basis === 'PUBLIC_THEN' ? sql`c.confirmed_at < ${endOfDay(day)}` : sql`true`})`;
+
 const latestUpdate = (basis: StatusBasis, moment: Moment) => sql`
   select u.id, u.status, u.occurred_until, u.recorded_at
   from status_updates u left join confirmations c on c.status_update_id = u.id
-  where u.addressee_id = a.id and u.basis = ${sql.lit(basis)}
-    and (not u.needs_confirmation or c.confirmed_at is not null
-      and ${moment.past && moment.basis === 'PUBLIC_THEN' ? sql`c.confirmed_at < ${endOfDay(moment.day)}` : sql`true`})
+  where u.addressee_id = a.id and u.basis = ${sql.lit(basis)} and ${wasConfirmedBy(moment)}
     and ${knownAt(moment, 'u.occurred_until', 'u.recorded_at')}
   order by u.occurred_until desc, u.recorded_at desc, u.id desc limit 1`;
 

@@ -1,4 +1,5 @@
 import { sql, type RawBuilder, type SelectQueryBuilder } from 'kysely';
+import { isId } from '../database/ids.ts';
 import type { Database } from '../database/tables.ts';
 import type { PageInfo } from './__generated__/types.ts';
 import { loader } from './loaders.ts';
@@ -37,9 +38,9 @@ export const dayNumber = (day: RawBuilder<unknown>): RawBuilder<unknown> => sql`
 const cursorOf = (order: Order) =>
   sql<string>`json_build_array(${sql.join(order.map(({ by }) => sql`(${by})::text`))})::text`;
 
-/** SQL that is true for rows after the cursor. A cursor that is not ours starts at the beginning. */
+/** SQL that is true for rows after the cursor. A cursor that is not of this order starts at the beginning. */
 const isAfter = (order: Order, after: string | null | undefined) => {
-  const values = readCursor(after, order.length);
+  const values = readCursor(after, order);
   if (!values) return sql<boolean>`true`;
   const keys = order.map(({ by }) => by);
   const bounds = order.map(
@@ -48,16 +49,24 @@ const isAfter = (order: Order, after: string | null | undefined) => {
   return sql<boolean>`(${sql.join(keys)}) > (${sql.join(bounds)})`;
 };
 
-const readCursor = (after: string | null | undefined, length: number): string[] | null => {
+const readCursor = (after: string | null | undefined, order: Order): string[] | null => {
   if (!after) return null;
   try {
     const values: unknown = JSON.parse(Buffer.from(after, 'base64url').toString());
-    const ours =
-      Array.isArray(values) && values.length === length && values.every((each) => typeof each === 'string');
-    return ours ? (values as string[]) : null;
+    if (!Array.isArray(values) || values.length !== order.length) return null;
+    return order.every(({ type }, at) => reads(type, values[at])) ? (values as string[]) : null;
   } catch {
     return null;
   }
+};
+
+/** Whether Postgres can read it as that type: a cursor may come from another list, or from a joker. */
+const reads = (type: Key['type'], value: unknown): boolean => {
+  if (typeof value !== 'string' || value.length > 1000) return false;
+  if (type === 'uuid') return isId(value);
+  if (type === 'int') return /^-?\d{1,9}$/.test(value);
+  if (type === 'numeric') return /^-?\d+(\.\d+)?$/.test(value);
+  return !value.includes('\0') && value.isWellFormed();
 };
 
 /** A page of a query in an order, by keyset. The rows are counted only when somebody asks. */
@@ -72,7 +81,7 @@ export const page = async <Row>(
     .select(cursorOf(order).as('cursor'))
     .limit(size + 1)
     .execute()) as (Row & { cursor: string })[];
-  return connection(rows, size, Boolean(after), () => countRows(query));
+  return connection(rows, size, readCursor(after, order) !== null, () => countRows(query));
 };
 
 const countRows = async <Row>(query: Query<Row>): Promise<number> => {
@@ -136,11 +145,15 @@ export const pagesOfMany = async <Row extends { parentId: string }>(
   const { rows: counts } = await sql<{ parentId: string; count: number }>`${counted}`.execute(db);
   const ofParent = Map.groupBy(found, ({ parentId }) => parentId);
   const total = new Map(counts.map(({ parentId, count }) => [parentId, count]));
-  return parentIds.map((id) => connection(ofParent.get(id) ?? [], size, Boolean(after), total.get(id) ?? 0));
+  const hasPrevious = readCursor(after, order) !== null;
+  return parentIds.map((id) => connection(ofParent.get(id) ?? [], size, hasPrevious, total.get(id) ?? 0));
 };
 
-/** A loader for a connection on a type: parents that are asked with the same arguments are served together. */
-export const connectionLoader = <Parent extends { id: string }, Row extends { parentId: string }>(
+/** A loader for a connection on a type: parents that are asked the same, about the same moment, are served together. */
+export const connectionLoader = <
+  Parent extends { id: string; asOf?: unknown },
+  Row extends { parentId: string },
+>(
   pagesFor: (
     parents: Parent[],
     page: PageArguments,
@@ -148,7 +161,7 @@ export const connectionLoader = <Parent extends { id: string }, Row extends { pa
   ) => Promise<Connection<Row>[]>,
 ) =>
   loader<Parent, PageArguments, Connection<Row>>(async (queries, context) => {
-    const alike = Map.groupBy(queries, ({ params }) => JSON.stringify(params));
+    const alike = Map.groupBy(queries, ({ obj, params }) => JSON.stringify([params, obj.asOf]));
     const answers = new Map<object, Connection<Row>>();
     for (const group of alike.values()) {
       const [{ params } = { params: {} }] = group;

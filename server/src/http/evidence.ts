@@ -3,17 +3,29 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import plugin from 'fastify-plugin';
 import { validate as isUuid } from 'uuid';
-import type { Database } from '../database/tables.ts';
+import type { ViewerRow } from '../accounts/index.ts';
 import { Refused } from './refused.ts';
 import { uploadsFolder, type UploadNeeds } from './uploads-keeping.ts';
 
+interface File {
+  id: string;
+  fileName: string;
+  mediaType: string;
+  sha256: string;
+}
+
+interface Needs extends UploadNeeds {
+  /** The file behind a piece of evidence, for whoever may read it. */
+  fileFor: (evidenceId: string, viewer: ViewerRow | null) => Promise<File | null>;
+}
+
 /** GET /evidence/:id: a file somebody gave as evidence, to save and never to run. */
-export const evidence = plugin<UploadNeeds>(
-  async (app, { db, config }) => {
+export const evidence = plugin<Needs>(
+  async (app, { config, fileFor }) => {
     app.get<{ Params: { id: string } }>('/evidence/:id', async (request, reply) => {
       // The API's id, with or without the name of its type.
       const id = request.params.id.replace(/^Evidence:/, '');
-      const file = isUuid(id) ? await publicFile(db, id) : undefined;
+      const file = isUuid(id) ? await fileFor(id, await request.viewer()) : null;
       const path = file && join(uploadsFolder(config), file.id);
       const size = path && (await stat(path).catch(() => undefined))?.size;
       // A missing file and one that is not public look the same.
@@ -28,21 +40,8 @@ export const evidence = plugin<UploadNeeds>(
         .send(createReadStream(path));
     });
   },
-  { name: 'evidence' },
+  { name: 'evidence', dependencies: ['sessions'] },
 );
-
-/** The file behind a piece of evidence, if its recommendation is public. */
-const publicFile = (db: Database, id: string) =>
-  db
-    .selectFrom('evidence')
-    .innerJoin('uploads', 'uploads.id', 'evidence.uploadId')
-    .innerJoin('statusUpdates', 'statusUpdates.id', 'evidence.statusUpdateId')
-    .innerJoin('addressees', 'addressees.id', 'statusUpdates.addresseeId')
-    .innerJoin('recommendations', 'recommendations.id', 'addressees.recommendationId')
-    .where('evidence.id', '=', id)
-    .where('recommendations.publishedAt', 'is not', null)
-    .select(['uploads.id', 'uploads.fileName', 'uploads.mediaType', 'uploads.sha256'])
-    .executeTakeFirst();
 
 /** RFC 6266: a name every client reads, and the real one beside it. */
 export function asAttachment(fileName: string): string {

@@ -30,5 +30,5 @@ export {
 export { recommendationsLoaders, recommendationsResolvers } from './recommendations-resolvers.ts';
 export { reviseRecommendation } from './revising.ts';
 export { searchQuery } from './searching.ts';
-export { countedOn, endOfDay, wasCountedOn, wasLaidToRestOn } from './then.ts';
+export { askedMoment, countedOn, endOfDay, wasCountedOn, wasLaidToRestOn } from './then.ts';
 export { withdrawRecommendation } from './withdrawing.ts';

@@ -24,7 +24,7 @@ import { hasTheme } from './has-theme.ts';
 import { linkRecommendation } from './linking.ts';
 import { requestChanges, resubmitRecommendation, submitRecommendation } from './moving-on.ts';
 import { publishRecommendation } from './publishing.ts';
-import { isPublic, type AsOf, type RecommendationLinkRow, type RecommendationRow } from './recommendation.ts';
+import { isPublic, type RecommendationLinkRow, type RecommendationRow } from './recommendation.ts';
 import {
   byReference,
   classesOf,
@@ -42,15 +42,15 @@ import {
   timesRaised,
 } from './recommendations-queries.ts';
 import { reviseRecommendation } from './revising.ts';
-import { countedOn } from './then.ts';
+import { askedMoment, countedOn } from './then.ts';
 import { withdrawRecommendation } from './withdrawing.ts';
 
 export const recommendationsResolvers: Resolvers = {
   Query: {
-    recommendation: async (_, { reference, asOf, asOfBasis }, context) => {
+    recommendation: async (_, { reference, ...asked }, context) => {
+      const then = askedMoment(asked);
       const row = await recommendationByReference(context.db, reference);
       if (!row || !maySee(context, row)) return null;
-      const then: AsOf | null = asOf ? { day: asOf, basis: asOfBasis ?? 'KNOWN_NOW' } : null;
       return then && !countedOn(row, then) ? null : { ...row, asOf: then };
     },
   },
@@ -70,6 +70,7 @@ export const recommendationsResolvers: Resolvers = {
   },
   Recommendation: {
     id: ({ id }) => globalId('Recommendation', id),
+    lastChangedAt: ({ lastChangedAt, createdAt }) => lastChangedAt ?? createdAt,
     adoptedOn: ({ adoptedOn, adoptedPrecision }) => partialDate(adoptedOn, adoptedPrecision),
   },
   RecommendationLink: {

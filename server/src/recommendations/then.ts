@@ -1,6 +1,20 @@
 import { sql, type RawBuilder } from 'kysely';
 import { dayInWarsaw } from '../database/clock.ts';
+import type { AsOfBasis } from '../graphql/__generated__/types.ts';
+import { askedDay } from '../graphql/asked-days.ts';
 import type { AsOf, RecommendationRow } from './recommendation.ts';
+
+/** The moment in the past that a question is about, null for now. */
+export const askedMoment = ({
+  asOf,
+  asOfBasis,
+}: {
+  asOf?: string | null;
+  asOfBasis?: AsOfBasis | null;
+}): AsOf | null => {
+  const day = askedDay('asOf', asOf);
+  return day === null ? null : { day, basis: asOfBasis ?? 'KNOWN_NOW' };
+};
 
 /** SQL for the first moment after a day in Warsaw: what is earlier lies on that day or before. */
 export const endOfDay = (day: RawBuilder<unknown> | string): RawBuilder<Date> =>

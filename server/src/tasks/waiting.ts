@@ -3,6 +3,7 @@ import type { RoleGrantRow, ViewerRow } from '../accounts/index.ts';
 import { closed, dueOn, momentOf, standings } from '../follow-up/index.ts';
 import type { Clock } from '../database/clock.ts';
 import type { Role } from '../graphql/__generated__/types.ts';
+import { hasTheme } from '../recommendations/index.ts';
 import type { TaskRow } from './task.ts';
 
 /** SQL that is true for recommendations `r` (at Forum `f`) that grants of these roles reach. */
@@ -14,10 +15,8 @@ const reach = (grant: RoleGrantRow): RawBuilder<boolean> => {
   if (grant.seriesId) return sql`f.series_id = ${grant.seriesId}`;
   if (grant.forumId) return sql`f.id = ${grant.forumId}`;
   if (grant.workingGroupId) return sql`r.working_group_id = ${grant.workingGroupId}`;
-  if (grant.themeId) {
-    return sql`exists (select from recommendation_themes own where own.recommendation_id = r.id
-      and own.theme_id = ${grant.themeId})`;
-  }
+  if (grant.themeId)
+    return sql`exists (select from themes t where t.id = ${grant.themeId} and ${hasTheme()})`;
   return sql`false`;
 };
 
@@ -43,6 +42,8 @@ export const waitingFor = (viewer: ViewerRow, clock: Clock): RawBuilder<TaskRow>
   const assessor = reachOf(viewer, ['ASSESSOR']);
   const answerer = institutionsOf(viewer, answering);
   const validator = institutionsOf(viewer, ['VALIDATOR']);
+  // Nobody judges their own institution, nor what they reported themselves.
+  const own = institutionsOf(viewer, [...answering, 'VALIDATOR', 'ASSESSOR', 'COORDINATOR']);
   return sql<TaskRow>`(
     select 'Task:' || kind || ':' || coalesce(addressee_id, recommendation_id) as id, *
     from (
@@ -63,19 +64,21 @@ export const waitingFor = (viewer: ViewerRow, clock: Clock): RawBuilder<TaskRow>
       where r.stage = 'PUBLISHED' and ${coordinator}
         and exists (select from addressees a where a.recommendation_id = r.id and a.sent_on is null)
       union all
-      select 'CONFIRM_CLOSURE', u.occurred_until, null, r.id, a.id
+      select 'CONFIRM_CLOSURE', min(u.occurred_until), null, r.id, a.id
       from recommendations r join forums f on f.id = r.forum_id
         join addressees a on a.recommendation_id = r.id
         join status_updates u on u.addressee_id = a.id and u.needs_confirmation and u.basis = 'ASSESSED'
       where r.stage = 'PUBLISHED' and ${coordinator} and u.person_id <> ${viewer.id}
         and not exists (select from confirmations c where c.status_update_id = u.id)
+      group by r.id, a.id
       union all
-      select 'CONFIRM_REPORT', u.occurred_until, null, r.id, a.id
+      select 'CONFIRM_REPORT', min(u.occurred_until), null, r.id, a.id
       from recommendations r
         join addressees a on a.recommendation_id = r.id
         join status_updates u on u.addressee_id = a.id and u.needs_confirmation and u.basis = 'REPORTED'
       where r.stage = 'PUBLISHED' and ${validator} and u.person_id <> ${viewer.id}
         and not exists (select from confirmations c where c.status_update_id = u.id)
+      group by r.id, a.id
       union all
       select 'RESPOND', a.sent_on, a.respond_by, r.id, a.id
       from recommendations r
@@ -101,6 +104,9 @@ export const waitingFor = (viewer: ViewerRow, clock: Clock): RawBuilder<TaskRow>
         join addressees a on a.recommendation_id = r.id
         join ${standings(moment)} s on s.addressee_id = a.id
       where r.stage = 'PUBLISHED' and ${assessor}
+        and not ${own} and not exists (
+          select from status_updates u
+          where u.addressee_id = a.id and u.basis = 'REPORTED' and u.person_id = ${viewer.id})
         and s.reported_id is not null and (s.assessed_id is null or s.needs_reverification)
     ) task)`;
 };

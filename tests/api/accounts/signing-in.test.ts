@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { aServer, cookieOf } from '../http/a-server.ts';
 import { aPerson, aPersona, PASSWORD, signIn } from './a-person.ts';
 
-/** A clock that a test can turn. */
+/** A clock that stands until a test turns it. */
 const turning = () => {
-  let ahead = 0;
-  return { now: () => new Date(Date.now() + ahead), by: (seconds: number) => void (ahead += seconds * 1000) };
+  let at = Date.now();
+  return { now: () => new Date(at), by: (seconds: number) => void (at += seconds * 1000) };
 };
 
 const clock = turning();

@@ -20,7 +20,8 @@ const pages: Pages = async (request, response) => {
   response.writeHead(200).end(JSON.stringify({ answer, same: store?.getStore() === door }));
 };
 
-const server = await aServer({ pages });
+const now = new Date();
+const server = await aServer({ pages, clock: { now: () => now } });
 
 const onPage = async (run: Run, init: RequestInit = {}) => {
   page = run;

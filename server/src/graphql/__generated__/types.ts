@@ -1508,8 +1508,8 @@ export type Recommendation = Node & {
   kind: RecommendationKind;
   /** Languages the text exists in, the original first. */
   languages: Array<Language>;
-  /** The latest public event. */
-  lastChangedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the latest public event was entered; before there is one, when it was drafted. */
+  lastChangedAt: Scalars['DateTime']['output'];
   /** Ties to other recommendations. */
   links: Array<RecommendationLink>;
   /** What the minority held. */
@@ -1620,6 +1620,8 @@ export type RecommendationFilter = {
   changedSince?: InputMaybe<Scalars['Date']['input']>;
   /** Slugs of cities of addressed institutions. */
   city?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only those that percentages are of, or only those outside: withdrawn, merged, superseded, no longer applicable. */
+  counted?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only those where report and assessment differ, or do not. */
   disagreement?: InputMaybe<Scalars['Boolean']['input']>;
   /** Slugs of gatherings. */
@@ -3008,7 +3010,7 @@ export type RecommendationResolvers<ContextType = Context, ParentType extends Re
   isPriority?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['RecommendationKind'], ParentType, ContextType>;
   languages?: Resolver<Array<ResolversTypes['Language']>, ParentType, ContextType>;
-  lastChangedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastChangedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   links?: Resolver<Array<ResolversTypes['RecommendationLink']>, ParentType, ContextType>;
   minorityOpinion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

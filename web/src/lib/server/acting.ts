@@ -133,6 +133,7 @@ export async function perform<Answer extends Payload, Input extends { clientMuta
   deed: Deed<Answer, Input>,
 ) {
   const form = new FormReader(await event.request.formData());
+  if ((await query(event, SignedInDocument)).viewer === null) return signedOut(event, deed.act, form);
   const asked = form.values['nonce']?.[0]?.slice(0, 200);
   const input = { ...(await deed.input(form)), clientMutationId: asked };
   const list = form.values['more']?.[0];
@@ -148,10 +149,20 @@ export async function perform<Answer extends Payload, Input extends { clientMuta
     : undefined;
   return refuse({
     ...again(deed.act, form),
-    faults: answer.userErrors.map((refusal) => asFault(refusal, form, deed.anchors)),
+    faults: answer.userErrors.map((refusal) =>
+      refusal.code === 'CONFLICT'
+        ? { name: null, message: m.panel_error_changed() }
+        : asFault(refusal, form, deed.anchors),
+    ),
     theirs,
-    signedOut: (await query(event, SignedInDocument)).viewer === null,
   });
+}
+
+/** A session may end while somebody writes. With a script the form stays; without, the page that says so keeps it. */
+function signedOut(event: RequestEvent, act: string, form: FormReader) {
+  const isEnhanced = event.request.headers.get('x-sveltekit-action') === 'true';
+  if (isEnhanced) return refuse({ ...again(act, form), faults: [], signedOut: true });
+  error(401, { message: m.panel_signed_out(), kept: form.values });
 }
 
 const refuse = (refused: Refused) => fail(422, refused);

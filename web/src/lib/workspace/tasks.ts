@@ -29,6 +29,9 @@ const places: Record<TaskKind, string> = {
   CONFIRM_CLOSURE: '#confirmClosure',
 };
 
+/** Where on its page. */
+export const placeOf = (kind: TaskKind) => places[kind];
+
 export const recommendationDesk = (reference: string) => `/workspace/recommendations/${reference}`;
 export const addresseeDesk = (id: string) => `/workspace/addressees/${encodeURIComponent(id)}`;
 export const groupDesk = (forum: string, number: number) => `/workspace/groups/${forum}/${number}`;

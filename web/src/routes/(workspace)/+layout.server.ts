@@ -2,8 +2,10 @@ import { redirect } from '@sveltejs/kit';
 import { href } from '#lib/paths.ts';
 import type { LayoutServerLoad } from './$types';
 
-export const load: LayoutServerLoad = async ({ parent, url }) => {
+export const load: LayoutServerLoad = async ({ parent, request, url }) => {
   const { viewer } = await parent();
-  if (!viewer) redirect(303, `${href('/sign-in')}?back=${encodeURIComponent(url.pathname + url.search)}`);
-  return { viewer };
+  // What was sent without a session is kept by the page that says so; being led away would lose it.
+  if (!viewer && request.method !== 'POST')
+    redirect(303, `${href('/sign-in')}?back=${encodeURIComponent(url.pathname + url.search)}`);
+  return { viewer: viewer as NonNullable<typeof viewer> };
 };

@@ -474,6 +474,8 @@ export type RecommendationFilter = {
   changedSince?: InputMaybe<Scalars['Date']['input']>;
   /** Slugs of cities of addressed institutions. */
   city?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only those that percentages are of, or only those outside: withdrawn, merged, superseded, no longer applicable. */
+  counted?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only those where report and assessment differ, or do not. */
   disagreement?: InputMaybe<Scalars['Boolean']['input']>;
   /** Slugs of gatherings. */

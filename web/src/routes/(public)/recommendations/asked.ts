@@ -42,6 +42,7 @@ export async function readAsked(event: RequestEvent) {
     disagreement: yes('rozbieznosc'),
     priority: yes('priorytet'),
     stale: yes('dawno'),
+    counted: yes('w-mianowniku'),
   };
   return { search, orderBy, filter, ...readAsOf(event.url) };
 }

@@ -57,7 +57,7 @@ const precisions = ['DAY', 'MONTH', 'YEAR'] as const;
 /** What a report and an assessment have in common. */
 const readStatus = async (event: RequestEvent<{ id: string }>, form: FormReader) => {
   const status = form.choice('status', scale, m.panel_error_choose_status());
-  const plannedFor = form.day('plannedFor');
+  const plannedFor = status === 'PLANNED' ? form.day('plannedFor') : undefined;
   if (status === 'PLANNED' && !plannedFor) form.fault('plannedFor', m.panel_error_planned_for());
   return {
     addressee: event.params.id,
@@ -75,11 +75,13 @@ export const actions: Actions = {
       act: 'respond',
       document: RespondDocument,
       input: async (form) => {
-        const referredTo = form.given('referredTo');
+        const position = form.choice('position', positions, m.panel_error_choose_position());
+        // Whoever typed a name and then chose another answer meant the answer.
+        const referredTo = position === 'NOT_COMPETENT' ? form.given('referredTo') : undefined;
         const known = referredTo ? meant(referredTo, await whoToAddress(event)) : undefined;
         return {
           addressee: event.params.id,
-          position: form.choice('position', positions, m.panel_error_choose_position()),
+          position,
           explanation: form.given('explanation'),
           referredTo: known?.value ?? referredTo,
           respondedOn: form.day('respondedOn'),

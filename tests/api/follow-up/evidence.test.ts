@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { places } from '../../support/cast.ts';
+import { aWorld } from '../../support/world.ts';
+
+const world = await aWorld();
+const pdf = Buffer.from('%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n');
+
+const statusOf = async (url: string, persona?: 'focal-point' | 'validator') => {
+  const path = new URL(url).pathname;
+  return (await (persona ? world.as(persona) : world.anonymous).get(path)).statusCode;
+};
+
+test('the file of a report that waits for a second person is its institution’s until it is confirmed', async () => {
+  const { addressee } = await world
+    .aRecommendation({ addressedTo: [places.ministry] })
+    .adopted({ on: '2015-05-20' })
+    .published({ on: '2015-06-15' });
+  const clerk = world.as('focal-point-2');
+  const upload = await clerk.upload('zarzadzenie.pdf', pdf);
+  const { statusUpdate } = await clerk.do('reportStatus', {
+    addressee,
+    status: 'IMPLEMENTED',
+    occurredOn: '2015-09-01',
+    evidence: [{ kind: 'FILE', title: 'Zarządzenie', upload }],
+  });
+  const { node } = await world
+    .as('validator')
+    .ask(
+      `query ($id: ID!) { node(id: $id) { ... on Addressee { statusUpdates { edges { node { id evidence { url } } } } } } }`,
+      { id: addressee },
+    );
+  const [{ node: pending }] = node.statusUpdates.edges;
+  expect(pending.id).toBe(statusUpdate.id);
+  const [{ url }] = pending.evidence;
+
+  expect(await statusOf(url)).toBe(404);
+  expect(await statusOf(url, 'focal-point')).toBe(404);
+  expect(await statusOf(url, 'validator')).toBe(200);
+
+  await world.as('validator').do('confirmReport', { statusUpdate: statusUpdate.id });
+  expect(await statusOf(url)).toBe(200);
+});
