@@ -76,6 +76,8 @@ describe.each(ways)('the focal point of a city office, $how,', (way) => {
     expect((await publicPage(window, reference)).words).toContain(title);
 
     const again = await unfold(page, 'report');
+    expect(await again.getByLabel('Opis').inputValue()).toBe('');
+    expect(await again.getByLabel('Adres strony').first().inputValue()).toBe('');
     await again.getByRole('radio', { name: 'zrealizowana', exact: true }).check();
     await again.getByLabel('Nazwa').first().fill(`${title}, podpisany`);
     await again.getByLabel('albo plik').first().setInputFiles({
@@ -85,6 +87,7 @@ describe.each(ways)('the focal point of a city office, $how,', (way) => {
     });
     await again.getByRole('button', { name: 'Zapisz sprawozdanie' }).click();
     await expectDone(page, 'Zapisano sprawozdanie');
+    await again.getByRole('radio', { name: 'zrealizowana', exact: true, checked: false }).waitFor();
     await page.close();
 
     const reader = await aTab(window, undefined, way, desks.published(reference));
