@@ -15,7 +15,7 @@ const resolvers = {
     theme: (_: unknown, { slug }: { slug: string }) => {
       const failures: Record<string, () => unknown> = {
         bug: () => {
-          throw new TypeError('Cannot read hunter2 of undefined at /work/server/src/x.ts:12');
+          throw new TypeError('Cannot read hunter2 of undefined at /srv/app/server/src/x.ts:12');
         },
         sql: () => {
           throw Object.assign(
