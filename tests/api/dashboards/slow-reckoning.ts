@@ -243,6 +243,7 @@ export function passes(
     priority: (wanted) => recommendation.isPriority === wanted,
     stale: (wanted) =>
       (each.latestWordOn !== undefined && daysBetween(each.latestWordOn, moment.day) > 365) === wanted,
+    counted: (wanted) => (each.why === null) === wanted,
     changedSince: (day) => recommendation.lastEventOn >= day,
   };
   return Object.entries(filter).every(([field, wanted]) =>

@@ -170,6 +170,7 @@ const fields = (): {
   disagreement: fc.boolean(),
   priority: fc.boolean(),
   stale: fc.boolean(),
+  counted: fc.boolean(),
   changedSince: fc.constantFrom('2015-07-01', '2015-12-01', '2016-02-01'),
 });
 const dimensions: SummaryDimension[] = [
