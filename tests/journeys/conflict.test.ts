@@ -17,7 +17,7 @@ describe.each(ways)('the rapporteur, $how,', (way) => {
     await expectDone(first, 'Zapisano zmiany');
 
     await second.getByRole('button', { name: 'Zapisz zmiany' }).click();
-    const both = second.getByRole('region', { name: 'Ktoś zapisał ten tekst przed Tobą' });
+    const both = second.getByRole('alert', { name: 'Ktoś zapisał ten tekst przed Tobą' });
     await both.waitFor();
     const cells = await both.getByRole('cell').allInnerTexts();
     expect(cells.map((cell) => cell.trim())).toEqual(['Dyżur w czwartki.', 'Dyżur we wtorki.']);

@@ -78,7 +78,7 @@ describe.each(ways)('the focal point of a city office, $how,', (way) => {
     const again = await unfold(page, 'report');
     expect(await again.getByLabel('Opis').inputValue()).toBe('');
     expect(await again.getByLabel('Adres strony').first().inputValue()).toBe('');
-    await again.getByRole('radio', { name: 'zrealizowana', exact: true }).check();
+    await again.getByRole('radio', { name: /zrealizowana$/ }).check();
     await again.getByLabel('Nazwa').first().fill(`${title}, podpisany`);
     await again.getByLabel('albo plik').first().setInputFiles({
       name: 'Regulamin dyżuru.pdf',
@@ -86,8 +86,12 @@ describe.each(ways)('the focal point of a city office, $how,', (way) => {
       buffer: pdf,
     });
     await again.getByRole('button', { name: 'Zapisz sprawozdanie' }).click();
+    await page
+      .getByRole('link', { name: `${title}, podpisany` })
+      .first()
+      .waitFor();
     await expectDone(page, 'Zapisano sprawozdanie');
-    await again.getByRole('radio', { name: 'zrealizowana', exact: true, checked: false }).waitFor();
+    expect(await page.getByRole('status').evaluate((said) => said.matches(':focus'))).toBe(true);
     await page.close();
 
     const reader = await aTab(window, undefined, way, desks.published(reference));
