@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Context } from '../graphql/context.ts';
 import { refused, type Outcome } from '../refusal.ts';
-import { signInFirst } from '../refusal-sentences.ts';
+import { signInFirst, tooLong } from '../refusal-sentences.ts';
 import type { Database, Trx } from './tables.ts';
+
+/** Characters of a `clientMutationId`; a UUID has 36. */
+const longestId = 200;
 
 /** Carries a refusal out of a transaction, so that nothing half-done stays. */
 class Refused extends Error {
@@ -34,6 +37,9 @@ export const inOneAct = async (
 ): Promise<Outcome> => {
   const personId = context.viewer?.id;
   if (!personId) return refused('NOT_ALLOWED', [], signInFirst);
+  if ((input.clientMutationId?.length ?? 0) > longestId) {
+    return refused('TOO_LONG', 'clientMutationId', tooLong(longestId));
+  }
   const now = context.clock.now();
   try {
     return await inTransaction(context.db, async (trx) => {

@@ -5,7 +5,10 @@ import type {
 } from '../graphql/__generated__/types.ts';
 import { checkDay, checkText } from '../checking-input.ts';
 import type { Clock } from '../database/clock.ts';
+import { firstDayOf } from '../recommendations/index.ts';
 import { refusal, type Refusal, type Sentence } from '../refusal.ts';
+
+type Dated = Pick<ReportStatusInput, 'occurredOn' | 'precision'>;
 
 /** What a status needs before it can be said (domain.md, the scale's column "needs", and rules 3 and 4). */
 interface Needs {
@@ -62,7 +65,7 @@ export const checkStatus = (
 ): (Refusal | null | false)[] => {
   const { evidence = false, explanation } = needs[input.status] ?? {};
   return [
-    checkDay('occurredOn', input.occurredOn, clock, { needed: true }),
+    ...checkPeriod(input, clock),
     checkDay('plannedFor', input.plannedFor, clock, { future: true }),
     evidence && !hasEvidence && refusal('EVIDENCE_REQUIRED', 'evidence', addEvidence),
     explanation !== undefined &&
@@ -70,6 +73,12 @@ export const checkStatus = (
       refusal('REASON_REQUIRED', 'explanation', explanation),
     checkText('explanation', input.explanation, { limit: 10_000, needed: false }),
   ];
+};
+
+/** A day that exists and has come; of a month or a year it is enough that its first day has come. */
+const checkPeriod = ({ occurredOn, precision }: Dated, clock: Clock): (Refusal | null)[] => {
+  const exists = checkDay('occurredOn', occurredOn, clock, { needed: true, future: true });
+  return [exists ?? checkDay('occurredOn', firstDayOf(occurredOn, precision ?? 'DAY'), clock)];
 };
 
 const addEvidence: Sentence = {

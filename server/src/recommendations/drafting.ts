@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import { permit } from '../accounts/index.ts';
 import { record } from '../activity/index.ts';
-import { checkText } from '../checking-input.ts';
 import { inOneAct, type Act } from '../database/act.ts';
 import { newId } from '../database/ids.ts';
 import type { DraftRecommendationInput } from '../graphql/__generated__/types.ts';
@@ -34,12 +33,7 @@ export const draftRecommendation = (
     if ('no' in verdict) return refused('NOT_ALLOWED', [], notAllowed);
     const themes = await findThemes(act, input.themes);
     const addressees = await findAddressees(act, input.addressees ?? []);
-    const faults = refusedIfAny([
-      ...checkTexts(input),
-      checkText('clientMutationId', input.clientMutationId, { limit: 200, needed: false }),
-      ...themes.refusals,
-      ...addressees.refusals,
-    ]);
+    const faults = refusedIfAny([...checkTexts(input), ...themes.refusals, ...addressees.refusals]);
     if (faults) return faults;
     const id = await insertDraft(act, input, place, marks.isExample ?? context.demo);
     const language = input.language ?? 'PL';

@@ -110,7 +110,7 @@ export type AssessStatusInput = {
   explanation: Scalars['String']['input'];
   /** When it was so. */
   occurredOn: Scalars['Date']['input'];
-  /** Until when; needed for PLANNED. */
+  /** Until when, for PLANNED, where it is known. */
   plannedFor?: InputMaybe<Scalars['Date']['input']>;
   /** How exactly that is known. */
   precision?: InputMaybe<DatePrecision>;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { refusals } from '../../support/api.ts';
 import { places } from '../../support/cast.ts';
 import { aWorld } from '../../support/world.ts';
 
@@ -39,4 +40,31 @@ test('the file of a report that waits for a second person is its institution’s
 
   await world.as('validator').do('confirmReport', { statusUpdate: statusUpdate.id });
   expect(await statusOf(url)).toBe(200);
+});
+
+test('a report of a month is of now as soon as the month has begun', async () => {
+  world.today('2016-03-01T10:00:00Z');
+  const { addressee } = await world
+    .aRecommendation()
+    .adopted({ on: '2015-05-20' })
+    .published({ on: '2015-06-15' });
+  const said = { addressee, status: 'IN_PROGRESS' as const, explanation: 'Trwa.' };
+  const clerk = world.as('focal-point');
+  const month = await clerk.act('reportStatus', { ...said, occurredOn: '2016-03-31', precision: 'MONTH' });
+  expect(refusals(month)).toEqual([]);
+  const day = await clerk.act('reportStatus', { ...said, occurredOn: '2016-03-31' });
+  expect(refusals(day)).toEqual(['INVALID occurredOn']);
+});
+
+test('an id of a request that is too long is refused at its field', async () => {
+  const { addressee } = await world
+    .aRecommendation()
+    .adopted({ on: '2015-05-20' })
+    .published({ on: '2015-06-15' });
+  const answer = await world.as('focal-point').act('respond', {
+    clientMutationId: 'x'.repeat(201),
+    addressee,
+    position: 'ACCEPTED',
+  });
+  expect(refusals(answer)).toEqual(['TOO_LONG clientMutationId']);
 });
