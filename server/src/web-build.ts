@@ -15,7 +15,11 @@ const madeFrom = join(build, '.made-from');
 
 /** Everything a build follows from; what it writes itself is left out. */
 const sources = [web, join(root, 'schema'), join(root, 'pnpm-lock.yaml')];
-const written = ['build', '.svelte-kit', 'node_modules', 'src/lib/paraglide'].map((path) => join(web, path));
+const written = [
+  ...['build', '.svelte-kit', 'node_modules', 'src/lib/paraglide'],
+  // The compiler of messages keeps these beside its settings.
+  ...['.gitignore', '.lix', '.meta.json', 'README.md', 'cache'].map((name) => `project.inlang/${name}`),
+].map((path) => join(web, path));
 
 /** Builds the pages unless web/build was made from exactly these sources. Returns whether it built. */
 export async function buildPagesIfChanged(
@@ -65,6 +69,8 @@ async function viteBuild(signal?: AbortSignal): Promise<void> {
   const vite = join(web, 'node_modules/vite/bin/vite.js');
   const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
     cwd: web,
+    // Svelte builds slower, more talkative pages for anything else, and a test run says "test".
+    env: { ...process.env, NODE_ENV: 'production' },
     stdio: ['ignore', 'pipe', 'pipe'],
     signal,
   });
