@@ -78,7 +78,7 @@ describe.each(ways)('the focal point of a city office, $how,', (way) => {
     const again = await unfold(page, 'report');
     expect(await again.getByLabel('Opis').inputValue()).toBe('');
     expect(await again.getByLabel('Adres strony').first().inputValue()).toBe('');
-    await again.getByRole('radio', { name: /zrealizowana$/ }).check();
+    await again.getByRole('radio', { name: /^\W*zrealizowana$/ }).check();
     await again.getByLabel('Nazwa').first().fill(`${title}, podpisany`);
     await again.getByLabel('albo plik').first().setInputFiles({
       name: 'Regulamin dyżuru.pdf',
