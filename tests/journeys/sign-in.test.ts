@@ -35,7 +35,6 @@ describe.each(ways)('somebody who is not signed in, $how,', ({ javaScriptEnabled
   });
 });
 
-// Without JavaScript the sign-in page takes the form's place, and what was typed is lost: not solved yet.
 test('who has JavaScript and whose session ended keeps what was typed, signs in beside it and sends it again', async () => {
   const { reference } = await aDraft();
   const context = await aStranger(true);

@@ -1,5 +1,5 @@
-import { sql, type ExpressionBuilder } from 'kysely';
-import type { Database, Tables } from '../database/tables.ts';
+import { sql } from 'kysely';
+import type { Database } from '../database/tables.ts';
 import type { ActionKind, ForumKind } from '../graphql/__generated__/types.ts';
 import { dayNumber, descending, type Order } from '../graphql/connections.ts';
 
@@ -167,11 +167,3 @@ export const forumsAnsweredBy = (db: Database, actionIds: readonly string[]) =>
     .where('answered.actionId', 'in', actionIds)
     .orderBy('f.startsOn')
     .execute();
-
-/** Ids of a theme and of those below it. */
-export const themeWithBelow = (slugs: readonly string[]) => (where: ExpressionBuilder<Tables, never>) =>
-  where
-    .selectFrom('themes as t')
-    .leftJoin('themes as above', 'above.id', 't.parentId')
-    .select('t.id')
-    .where((either) => either.or([either('t.slug', 'in', slugs), either('above.slug', 'in', slugs)]));

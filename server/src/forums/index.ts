@@ -25,7 +25,6 @@ export {
   sourcesOf,
   themesIn,
   themesOfGroups,
-  themeWithBelow,
 } from './forums-queries.ts';
 export { forumsLoaders, forumsResolvers } from './forums-resolvers.ts';
 export {
