@@ -66,8 +66,7 @@ async function filesIn(path: string): Promise<string[]> {
 
 /** A process of its own: building takes hundreds of megabytes that the server should not keep. */
 async function viteBuild(signal?: AbortSignal): Promise<void> {
-  const vite = join(web, 'node_modules/vite/bin/vite.js');
-  const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
+  const child = spawn(process.execPath, ['build.ts'], {
     cwd: web,
     // Svelte builds slower, more talkative pages for anything else, and a test run says "test".
     env: { ...process.env, NODE_ENV: 'production' },
