@@ -1,7 +1,8 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { ways } from '../support/journey-steps.ts';
 import { aDraft, desks } from '../support/journey-world.ts';
-import { aWindow, wide } from '../support/served-page.ts';
+import { aWindow, signIn, wide } from '../support/served-page.ts';
 
 const window = await aWindow();
 const { email, password } = inject('withPassword');
@@ -35,19 +36,38 @@ describe.each(ways)('somebody who is not signed in, $how,', ({ javaScriptEnabled
   });
 });
 
-test('who has JavaScript and whose session ended keeps what was typed, signs in beside it and sends it again', async () => {
+/** Somebody who had signed in, wrote into a form, and sends it when their session is over. */
+async function aLateRapporteur(javaScriptEnabled: boolean): Promise<Page> {
   const { reference } = await aDraft();
-  const context = await aStranger(true);
-  await context.request.post('/demo/sign-in', { form: { persona: 'rapporteur' } });
+  const context = await aStranger(javaScriptEnabled);
+  await signIn(context, 'rapporteur');
   const page = await context.newPage();
   await page.goto(`${desks.recommendation(reference)}/popraw`);
+  if (javaScriptEnabled) await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
   await page.getByLabel('Co rekomendujemy').fill('Dyżur w piątki.');
   await context.clearCookies();
   await page.getByRole('button', { name: 'Zapisz zmiany' }).click();
-  await page.getByText('Sesja wygasła, ale formularz jest nietknięty.').waitFor();
-  expect(await page.getByLabel('Co rekomendujemy').inputValue()).toBe('Dyżur w piątki.');
-  await context.request.post('/demo/sign-in', { form: { persona: 'rapporteur' } });
-  await page.getByRole('button', { name: 'Zapisz zmiany' }).click();
-  await page.getByRole('status').getByText('Zapisano zmiany').waitFor();
-  await context.close();
+  return page;
+}
+
+describe('somebody whose session ended while they wrote', () => {
+  test('and who has JavaScript keeps the form, signs in beside it and sends it again', async () => {
+    const page = await aLateRapporteur(true);
+    await page.getByText('Sesja wygasła, ale formularz jest nietknięty.').waitFor();
+    expect(await page.getByLabel('Co rekomendujemy').inputValue()).toBe('Dyżur w piątki.');
+    await signIn(page.context(), 'rapporteur');
+    await page.getByRole('button', { name: 'Zapisz zmiany' }).click();
+    await page.getByRole('status').getByText('Zapisano zmiany').waitFor();
+    await page.context().close();
+  });
+
+  test('and who has none reads what they wrote, signs in beside it and sends it again', async () => {
+    const page = await aLateRapporteur(false);
+    await page.getByRole('heading', { level: 1, name: 'Sesja wygasła' }).waitFor();
+    await page.getByText('Dyżur w piątki.').waitFor();
+    await signIn(page.context(), 'rapporteur');
+    await page.getByRole('button', { name: 'Wyślij jeszcze raz' }).click();
+    await page.getByRole('status').getByText('Zapisano zmiany').waitFor();
+    await page.context().close();
+  });
 });

@@ -162,7 +162,7 @@ export async function perform<Answer extends Payload, Input extends { clientMuta
 function signedOut(event: RequestEvent, act: string, form: FormReader) {
   const isEnhanced = event.request.headers.get('x-sveltekit-action') === 'true';
   if (isEnhanced) return refuse({ ...again(act, form), faults: [], signedOut: true });
-  error(401, { message: m.panel_signed_out(), kept: form.values });
+  error(401, m.panel_signed_out(), { kept: form.values });
 }
 
 const refuse = (refused: Refused) => fail(422, refused);

@@ -25,10 +25,7 @@ export async function query<Result, Variables extends Record<string, unknown>>(
   if (errors?.length || !data) {
     const requestId = errors?.[0]?.extensions?.requestId;
     const askedWrongly = statusCode >= 400 && statusCode < 500;
-    error(askedWrongly ? 400 : 503, {
-      message: errors?.[0]?.message ?? 'No answer',
-      ...(requestId ? { requestId } : {}),
-    });
+    error(askedWrongly ? 400 : 503, errors?.[0]?.message ?? 'No answer', requestId ? { requestId } : {});
   }
   return data as Result;
 }
