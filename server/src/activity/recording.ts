@@ -31,6 +31,8 @@ export interface Happening {
   previousDueOn?: string | null;
   /** False while a second person has yet to confirm. */
   isPublic?: boolean;
+  /** False for what makes nothing old new again: it then leaves the recommendation's latest event where it is. */
+  isNews?: boolean;
 }
 
 /**
@@ -38,7 +40,7 @@ export interface Happening {
  * event, by the day it happened: history that is entered late does not make old things new (domain.md, rule 8).
  */
 export const record = async ({ trx, personId, now }: Act, happening: Happening): Promise<void> => {
-  const { on, ...rest } = happening;
+  const { on, isNews = true, ...rest } = happening;
   const isPublic = happening.isPublic ?? !innerKinds.includes(happening.kind);
   const { occurredUntil } = await trx
     .insertInto('activities')
@@ -54,7 +56,8 @@ export const record = async ({ trx, personId, now }: Act, happening: Happening):
     })
     .returning('occurredUntil')
     .executeTakeFirstOrThrow();
-  if (isPublic) await moveLatestEvent({ trx, personId, now }, happening.recommendationId, occurredUntil);
+  if (isPublic && isNews)
+    await moveLatestEvent({ trx, personId, now }, happening.recommendationId, occurredUntil);
 };
 
 const blank = {

@@ -6,6 +6,7 @@ import type { RecommendationFilter, RecommendationOrder } from '../graphql/__gen
 import { dayNumber, descending, type Order } from '../graphql/connections.ts';
 import {
   byReference,
+  lateToThePublic,
   publishedRecommendations,
   recommendationColumns,
   searchQuery,
@@ -66,7 +67,7 @@ export const inOrder = (
 const waitingDays = (moment: Moment) => sql`(
   select h.waiting_days from ${headlines(moment)} h where h.recommendation_id = r.id)`;
 
-/** Public events of recommendations that match, from a day on. */
+/** Public events of recommendations that match, from a day on; a late publication is none. */
 export const matchingChanges = (
   db: Database,
   clock: Clock,
@@ -74,4 +75,5 @@ export const matchingChanges = (
 ) =>
   publicChanges(db)
     .where(all(conditionsOf(filter, momentOf(clock, null))))
+    .where((of) => of.not(lateToThePublic))
     .$if(Boolean(since), (rows) => rows.where('x.occurredUntil', '>=', since as string));

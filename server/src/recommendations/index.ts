@@ -5,7 +5,7 @@ export { draftRecommendation } from './drafting.ts';
 export { hasTheme } from './has-theme.ts';
 export { linkRecommendation } from './linking.ts';
 export { requestChanges, resubmitRecommendation, submitRecommendation } from './moving-on.ts';
-export { publishRecommendation } from './publishing.ts';
+export { lateToThePublic, publishRecommendation } from './publishing.ts';
 export {
   firstDayOf,
   isPublic,

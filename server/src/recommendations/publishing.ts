@@ -44,9 +44,21 @@ export const publishRecommendation = (
       on: publishedOn,
       note,
       role,
+      isNews: !isBackFilled(recommendation.adoptedOn, publishedOn),
     });
     return done(recommendation.id);
   });
+
+/**
+ * History that is entered late is no news (domain.md, rule 8): who publishes more than a year after the group adopted,
+ * fills a gap. `lateToThePublic` says the same in SQL.
+ */
+const isBackFilled = (adoptedOn: string | null, publishedOn: string): boolean =>
+  adoptedOn !== null && publishedOn > `${Number(adoptedOn.slice(0, 4)) + 1}${adoptedOn.slice(4)}`;
+
+/** Of an activity `x` of a recommendation `r`: that it was published so long after its adoption that it is no news. */
+export const lateToThePublic = sql<boolean>`(
+  x.kind = 'PUBLISHED' and x.occurred_on > coalesce(r.adopted_on + interval '1 year', 'infinity'))`;
 
 const startOfDay = (day: string) => sql<Date>`${day}::date::timestamp at time zone 'Europe/Warsaw'`;
 

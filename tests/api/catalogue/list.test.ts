@@ -118,6 +118,34 @@ describe('back-filling', () => {
     ]);
     expect(since.totalCount).toBe(3);
   });
+
+  test('publishing years after the adoption is not news either, and stands in the timeline', async () => {
+    const { slug, aRecommendation } = world.aForum();
+    const filter = { forum: [slug] };
+    const late = await aRecommendation().adopted({ on: '2013-10-30' }).published({ on: '2016-03-01' });
+    const recent = await aRecommendation().adopted({ on: '2015-02-01' }).published({ on: '2016-02-01' });
+    const { changes, recommendation } = await world.anonymous.ask(
+      `query ($filter: RecommendationFilter, $late: String!) {
+         changes(filter: $filter) { totalCount edges { node { kind recommendation { reference } } } }
+         recommendation(reference: $late) { timeline(first: 9) { edges { node { kind } } } }
+       }`,
+      { filter, late: late.reference },
+    );
+    type Edge = { node: { kind: string; recommendation: { reference: string } } };
+    expect(changes.edges.map(({ node }: Edge) => [node.kind, node.recommendation.reference])).toEqual([
+      ['PUBLISHED', recent.reference],
+      ['ADOPTED', recent.reference],
+      ['ADOPTED', late.reference],
+    ]);
+    expect(recommendation.timeline.edges.map(({ node }: Edge) => node.kind)).toEqual([
+      'ADOPTED',
+      'PUBLISHED',
+    ]);
+    expect(await list('filter: $filter', '$filter: RecommendationFilter', { filter })).toEqual([
+      recent.reference,
+      late.reference,
+    ]);
+  });
 });
 
 describe('searching', () => {

@@ -1329,7 +1329,7 @@ export type Query = {
   actions: ActionConnection;
   /** Groups of addressees that a recommendation can be sent to. */
   addresseeClasses: Array<AddresseeClass>;
-  /** Public activity, newest first by the day it happened: history entered late stands where it belongs and is not news. */
+  /** Public activity, newest first by the day it happened: history entered late stands where it belongs and is not news. A publication more than a year after the group adopted is left out; it stands in the timeline. */
   changes: ChangeConnection;
   /** Cities in which a gathering took place or an institution sits, by name in Polish order. */
   cities: CityConnection;
