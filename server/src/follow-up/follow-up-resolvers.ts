@@ -237,9 +237,9 @@ const commitments = atTheirMoment(async (addressees: AddresseeRow[], moment, { d
   );
   const standings = await standingsFor(addressees, moment, db);
   return addressees.map(({ id, asOf = null }, at) => {
-    const isOpen = !closed.includes(standings[at]?.status as ImplementationStatus);
+    const { isOpen = false, status = 'NO_EVIDENCE' } = standings[at] ?? {};
     const isOverdue = ({ dueOn }: { dueOn: string | null }) =>
-      isOpen && dueOn !== null && dueOn < (moment.day as string);
+      isOpen && !closed.includes(status) && dueOn !== null && dueOn < (moment.day as string);
     return promised
       .filter(({ addresseeId }) => addresseeId === id)
       .map((row): CommitmentRow => ({ ...row, asOf, isOverdue: isOverdue(row) }));

@@ -40,6 +40,8 @@ export interface Standing {
   respondedOn: string | null;
   position: ResponsePosition;
   waitingDays: number | null;
+  /** False before it was published and after it was withdrawn, merged or superseded. */
+  isOpen: boolean;
   isOverdue: boolean;
 }
 
@@ -95,7 +97,7 @@ export const standings = (moment: Moment): RawBuilder<Standing> => sql<Standing>
     coalesce(reported.status <> assessed.status, false) as disagreement,
     response.id as response_id, response.responded_on, taken.position,
     case when taken.silent and whole.is_open then ${moment.day}::date - a.sent_on end as waiting_days,
-    whole.is_open and (
+    whole.is_open, whole.is_open and (
       taken.silent and a.respond_by < ${moment.day}::date
       or coalesce(assessed.status, reported.status, '') not in (${list(closed)}) and ${brokenPromise(moment)}
     ) as is_overdue

@@ -173,9 +173,20 @@ describe('waiting for an answer', () => {
 
   test('nobody is overdue on what was withdrawn, though they were until then', async () => {
     const { addressee, and } = await aPublished();
-    await and.sent({ on: '2015-07-01', respondBy: '2015-08-01' }).withdrawn({ on: '2016-01-15' });
-    expect(await standingOf(addressee)).toMatchObject({ waitingDays: null, isOverdue: false });
-    expect(await standingOf(addressee, '2016-01-14')).toMatchObject({ waitingDays: 197, isOverdue: true });
+    await and
+      .sent({ on: '2015-07-01', respondBy: '2015-08-01' })
+      .promised('Zatrudnimy tłumaczkę.', { dueOn: '2015-12-31', on: '2015-09-01' })
+      .withdrawn({ on: '2016-01-15' });
+    expect(await standingOf(addressee)).toMatchObject({
+      waitingDays: null,
+      isOverdue: false,
+      commitments: [{ isOverdue: false }],
+    });
+    expect(await standingOf(addressee, '2016-01-14')).toMatchObject({
+      waitingDays: 197,
+      isOverdue: true,
+      commitments: [{ isOverdue: true }],
+    });
     expect(await standingOf(addressee, '2016-01-15')).toMatchObject({ waitingDays: null, isOverdue: false });
   });
 });
