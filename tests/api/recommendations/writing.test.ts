@@ -489,6 +489,22 @@ describe('linking', () => {
     });
   });
 
+  test('an earlier one cannot be tied to what came from it', async () => {
+    const made = () => world.aRecommendation().adopted().published();
+    const first = await made();
+    const second = await made();
+    const third = await made();
+    const tie = (reference: string, to: string) => ({ reference, to, type: 'CONTINUES' as const });
+    await coordinator.do('linkRecommendation', tie(second.reference, first.reference));
+    await coordinator.do('linkRecommendation', tie(third.reference, second.reference));
+    for (const later of [second, third]) {
+      const answer = await world.writesNothing(() =>
+        coordinator.act('linkRecommendation', tie(first.reference, later.reference)),
+      );
+      expect(refusals(answer)).toEqual(['INVALID to']);
+    }
+  });
+
   test('one cannot be tied to itself, to nothing, or to one that is not public', async () => {
     const { reference } = await world.aRecommendation().adopted().published();
     const draft = await world.aRecommendation();
