@@ -34,6 +34,8 @@ export default defineConfig(({ command }) => ({
       },
     }),
   ],
+  // Islands are made as workers are: a module of their own with a hashed name.
+  worker: { format: 'es' },
   build: {
     // Fonts and marks stay files: a data address would be refused by the policy, and could not be cached alone.
     assetsInlineLimit: 0,

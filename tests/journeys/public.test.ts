@@ -116,3 +116,17 @@ describe.each(ways)('a member of the public, $how,', (way) => {
 async function textOf(download: Download): Promise<string> {
   return readFile(await download.path(), 'utf8');
 }
+
+test('who has JavaScript copies the citation with one press', async () => {
+  const context = await window.of();
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const page = await context.newPage();
+  await page.goto('/rekomendacje/WRO-2015/3.1');
+  const cite = page.locator('section', { has: page.getByRole('heading', { name: 'Jak cytować' }) });
+  await cite.getByRole('button', { name: 'Kopiuj' }).click();
+  await cite.getByRole('status').getByText('Skopiowano.').waitFor();
+  const copied = await page.evaluate<string>('navigator.clipboard.readText()');
+  expect(copied).toContain('WRO-2015/3.1. Forum w działaniu.');
+  expect(copied).toContain(page.url());
+  await page.close();
+});

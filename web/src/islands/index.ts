@@ -1,0 +1,7 @@
+/**
+ * What makes a complete page handier where there is a script: elements that do nothing until then, and put whatever they
+ * add into `.island`.
+ */
+import { CopyText } from './copy-text.ts';
+
+customElements.define('copy-text', CopyText);
