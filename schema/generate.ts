@@ -55,6 +55,7 @@ const server: CodegenConfig = {
           ),
           ...rows('accounts', 'Viewer', 'RoleGrant', 'DemoPersona'),
           ...rows('tasks', 'Task'),
+          ...rows('mail', 'Mail'),
         },
       },
     },

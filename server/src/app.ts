@@ -73,7 +73,8 @@ export async function buildApp(needs: Needs): Promise<FastifyInstance> {
     isExempt: (address) => config.demo && isLoopback(address),
   });
   const authentication = createAuthentication({ config, db, secret, tries, log: app.log });
-  const context = { db, clock, demo: config.demo, origins: () => config.origins() };
+  const { demo, dataDir } = config;
+  const context = { db, clock, demo, dataDir, origins: () => config.origins() };
   const files = { db, clock, config };
 
   await app.register(errors);

@@ -13,6 +13,10 @@ export interface Config {
   /** Where migrations run: the owner of the tables, when that is another login than the application's. */
   migrationUrl: string | undefined;
   demo: boolean;
+  /** The mail server, with its password; undefined lets letters become files. */
+  smtpUrl: string | undefined;
+  /** Whom letters come from: `Forum <forum@example.org>`. */
+  mailFrom: string;
   /** Cookies are `__Host-` and Secure when the public comes over https. */
   secureCookies: boolean;
   /** The origins that are this installation itself. Ask at each request: with port 0 they are known after listening. */
@@ -60,6 +64,17 @@ export const settings: Setting[] = [
     default: 'on when neither DATABASE_URL nor PUBLIC_URL is set',
     sentence: 'Demo mode: example content, sign-in without a password, this machine only. on or off.',
   },
+  {
+    name: 'SMTP_URL',
+    default: 'none',
+    sentence:
+      'The mail server, such as smtps://user:password@mail.example:465. Without it letters become files in DATA_DIR/outbox, which administrators read in the workspace.',
+  },
+  {
+    name: 'MAIL_FROM',
+    default: 'forum@localhost',
+    sentence: 'Whom letters come from, such as Forum <forum@example.org>. Needed beside SMTP_URL.',
+  },
 ];
 
 type Environment = Record<string, string | undefined>;
@@ -78,6 +93,9 @@ export function readConfig(env: Environment = process.env): Config {
     problems.push('DATABASE_MIGRATION_URL needs DATABASE_URL beside it.');
   }
   const port = read.port('PORT') ?? 3000;
+  const smtpUrl = read.smtpUrl('SMTP_URL');
+  const mailFrom = read.sender('MAIL_FROM');
+  if (smtpUrl && !read.text('MAIL_FROM')) problems.push('SMTP_URL needs MAIL_FROM beside it.');
   if (problems.length > 0) throw new CannotStart(problems.join('\n'));
   return {
     port,
@@ -87,6 +105,8 @@ export function readConfig(env: Environment = process.env): Config {
     databaseUrl,
     migrationUrl: migrationUrl ?? databaseUrl,
     demo,
+    smtpUrl,
+    mailFrom: mailFrom ?? 'forum@localhost',
     secureCookies: publicUrl?.startsWith('https:') ?? false,
     origins() {
       return this.publicUrl ? [this.publicUrl] : localOrigins(this.port);
@@ -150,6 +170,20 @@ function reader(env: Environment, problems: string[]) {
       if (value === undefined || /^postgres(ql)?:$/.test(URL.parse(value)?.protocol ?? '')) return value;
       // The value is not repeated: it may hold a password.
       return refuse(`${name} must be an address such as postgres://user:password@host:5432/database.`);
+    },
+    smtpUrl(name: string) {
+      const value = text(name);
+      const url = URL.parse(value ?? '');
+      if (value === undefined || (url && /^smtps?:$/.test(url.protocol) && url.hostname)) return value;
+      // Not repeated either.
+      return refuse(`${name} must be an address such as smtps://user:password@mail.example:465.`);
+    },
+    sender(name: string) {
+      const value = text(name);
+      if (value === undefined || /^([^<>@\p{Cc}]+<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/u.test(value)) {
+        return value;
+      }
+      return refuse(`${name} must be an address such as Forum <forum@example.org>, not "${value}".`);
     },
   };
 }

@@ -10,6 +10,7 @@ import { migrateToLatest } from './database/migrate.ts';
 import { type Say, type ServingDatabase, servingDatabase } from './database/serving-database.ts';
 import type { Database } from './database/tables.ts';
 import type { Pages } from './http/web.ts';
+import { keepDelivering } from './mail/delivery-loop.ts';
 import { newReadiness, type Readiness } from './readiness.ts';
 import { prepareDataDir, readSecret } from './secret.ts';
 import { buildPagesIfChanged } from './web-build.ts';
@@ -73,7 +74,9 @@ export async function serve(given: Config, options: ServeOptions = {}): Promise<
       ? prepared.reason
       : either.reason;
   }
-  return { url: addressOf(config), app, db: connection.db, close };
+  const delivery = keepDelivering({ config, db: connection.db, clock, log: app.log }, connection.sql);
+  const endBoth = () => delivery.end().finally(close);
+  return { url: addressOf(config), app, db: connection.db, close: endBoth };
 }
 
 async function prepareDatabase(

@@ -14,7 +14,7 @@ const order = [
   'tasks',
   'demo',
 ];
-const groundFloor = ['activity', 'database', 'graphql', 'http'];
+const groundFloor = ['activity', 'database', 'graphql', 'http', 'mail'];
 
 /** Put everything together, and therefore know everybody. */
 const gatherers = [

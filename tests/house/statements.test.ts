@@ -52,6 +52,7 @@ const pages: [operation: string, variables: Record<string, unknown>, who?: Perso
   ['ForumDesk', forum, 'coordinator'],
   ['Inbox', institution, 'focal-point'],
   ['WhoToAddress', {}, 'coordinator'],
+  ['Outbox', {}, 'administrator'],
 ];
 /** Of one thing, whose own lists are short. */
 const ofOneThing = [
@@ -65,6 +66,7 @@ const ofOneThing = [
   'DemoCast',
   'ThemesToChoose',
   'WorkingGroupId',
+  'Letter',
 ];
 
 /** SQL statements that a page takes. The first asking warms what is kept for good. */

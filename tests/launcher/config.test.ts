@@ -64,6 +64,18 @@ test('everything that is wrong is said at once, and no password is repeated', ()
 });
 
 test('each setting is listed once, with a sentence', () => {
-  expect(new Set(settings.map(({ name }) => name)).size).toBe(7);
+  expect(new Set(settings.map(({ name }) => name)).size).toBe(settings.length);
   for (const { sentence } of settings) expect(sentence).toMatch(/^[A-Z].*\.$/);
+});
+
+test('letters become files until a mail server is set, and then need a sender', () => {
+  expect(readConfig({})).toMatchObject({ smtpUrl: undefined, mailFrom: 'forum@localhost' });
+  const SMTP_URL = 'smtps://user:secret@mail.example:465';
+  const MAIL_FROM = 'Forum <forum@example.org>';
+  expect(readConfig({ SMTP_URL, MAIL_FROM })).toMatchObject({ smtpUrl: SMTP_URL, mailFrom: MAIL_FROM });
+  expect(() => readConfig({ SMTP_URL })).toThrow('SMTP_URL needs MAIL_FROM');
+  expect(() => readConfig({ MAIL_FROM: 'nobody' })).toThrow(/MAIL_FROM must be.*"nobody"/);
+  expect(() => readConfig({ SMTP_URL: 'https://user:secret@mail.example' })).toThrow(
+    /^(?!.*secret).*SMTP_URL must be/,
+  );
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { createAuthentication } from '../../server/src/accounts/authentication.ts';
 import { buildApp } from '../../server/src/app.ts';
-import { readConfig } from '../../server/src/config.ts';
+import { readConfig, type Config } from '../../server/src/config.ts';
 import type { Language, Mutation, UserErrorCode } from '../../server/src/graphql/__generated__/types.ts';
 import type * as Schema from '../../server/src/graphql/__generated__/types.ts';
 import { accountOf, type Persona } from './cast.ts';
@@ -16,6 +16,7 @@ type App = Awaited<ReturnType<typeof buildApp>>;
 /** The whole application in this process, over a database of its own, asked over HTTP. */
 export interface Server {
   app: App;
+  config: Config;
   database: TestDatabase;
   clock: TestClock;
   /** Each SQL statement since the last time this was emptied. */
@@ -124,6 +125,7 @@ export async function aServer(): Promise<Server> {
   const voices = new Map<Persona, Voice>();
   return {
     app,
+    config,
     database,
     clock,
     statements,

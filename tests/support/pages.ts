@@ -57,6 +57,9 @@ export const publicPages: Address[] = [
 const addressee = '{addressee}';
 const addresseeOf = { reference: 'WAW-2014/1.3', institution: 'urzad-miasta-warszawa-przyklad' };
 
+/** A letter in the outbox, whose id is as new. */
+const letter = '{letter}';
+
 export const workspacePages: Address[] = [
   { route: '(workspace)/workspace', as: 'coordinator', pl: '/panel', en: '/en/workspace' },
   { route: '(workspace)/workspace', as: 'auditor', pl: '/panel', en: '/en/workspace' },
@@ -65,6 +68,19 @@ export const workspacePages: Address[] = [
     as: 'coordinator',
     pl: '/panel/konto',
     en: '/en/workspace/account',
+  },
+  { route: '(workspace)/workspace', as: 'administrator', pl: '/panel', en: '/en/workspace' },
+  {
+    route: '(workspace)/workspace/outbox',
+    as: 'administrator',
+    pl: '/panel/poczta',
+    en: '/en/workspace/outbox',
+  },
+  {
+    route: '(workspace)/workspace/outbox/[id]',
+    as: 'administrator',
+    pl: `/panel/poczta/${letter}`,
+    en: `/en/workspace/outbox/${letter}`,
   },
   {
     route: '(workspace)/workspace/forums/[slug]',
@@ -118,9 +134,9 @@ export const workspacePages: Address[] = [
 
 /** The address as it is in the served installation. */
 export async function placed(address: string): Promise<string> {
-  return address.includes(addressee)
-    ? address.replace(addressee, encodeURIComponent(await addresseeId()))
-    : address;
+  return address
+    .replace(addressee, address.includes(addressee) ? encodeURIComponent(await addresseeId()) : '')
+    .replace(letter, encodeURIComponent(`Mail:${inject('letterId')}`));
 }
 
 async function addresseeId(): Promise<string> {

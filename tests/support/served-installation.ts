@@ -6,10 +6,13 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { TestProject } from 'vitest/node';
 import { addPerson } from '../../server/src/accounts/authentication-people.ts';
 import { readConfig } from '../../server/src/config.ts';
 import { openDriver, type Target } from '../../server/src/database/connect.ts';
+import type { Database } from '../../server/src/database/tables.ts';
+import { sendMail } from '../../server/src/mail/index.ts';
 import { serve } from '../../server/src/main.ts';
 import { withDatabase } from './database-target.ts';
 
@@ -19,6 +22,10 @@ declare module 'vitest' {
     servedAt: string;
     /** Somebody in it who has a password and, unlike the demo's cast, can sign in with it. */
     withPassword: { email: string; password: string };
+    /** Its DATA_DIR, where its letters lie. */
+    servedFrom: string;
+    /** A letter in its outbox. */
+    letterId: string;
   }
 }
 
@@ -40,6 +47,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await addPerson(served.db, { ...withPassword, name: 'Anna Nowak (przykład)' });
     project.provide('servedAt', served.url);
     project.provide('withPassword', withPassword);
+    project.provide('servedFrom', dataDir);
+    project.provide('letterId', await aLetter(served.db));
     return async () => {
       await served.close();
       await undo();
@@ -48,6 +57,24 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await undo();
     throw error;
   }
+}
+
+/** A letter with everything a letter can have. */
+async function aLetter(db: Database): Promise<string> {
+  const letter = {
+    kind: 'GREETING',
+    subject: { PL: 'Powitanie', EN: 'A greeting', UK: 'Вітання' },
+    lines: [{ PL: 'Dzień dobry.', EN: 'Good morning.', UK: 'Добрий день.' }],
+    button: { label: { PL: 'Otwórz', EN: 'Open', UK: 'Відкрити' }, path: '/fora' },
+  };
+  const to = { email: 'letter@example.org', language: 'PL' as const };
+  await db.transaction().execute((trx) => sendMail(trx, { to, letter, now: new Date() }));
+  const sent = db.selectFrom('mails').select('id').where('sentAt', 'is not', null);
+  for (const deadline = Date.now() + 10_000; Date.now() < deadline; await pause(20)) {
+    const mail = await sent.executeTakeFirst();
+    if (mail) return mail.id;
+  }
+  throw new Error('The served installation delivers no mail');
 }
 
 /** As a person would write it into DATABASE_URL. */

@@ -2,7 +2,7 @@ import type { EditorialStage, Mutation, Role } from '../graphql/__generated__/ty
 import type { RoleGrantRow, ViewerRow } from './viewer.ts';
 
 /** A mutation, or the reading of something that is not public. */
-export type Verb = Exclude<keyof Mutation, '__typename'> | 'readDraft';
+export type Verb = Exclude<keyof Mutation, '__typename'> | 'readDraft' | 'readOutbox';
 
 /** Who may do what: a row lets `roles` do `verb`, within the reach of each grant, in `stages` (any when left out). */
 export interface Permission {
@@ -20,6 +20,7 @@ const coordinator: readonly Role[] = ['COORDINATOR'];
 /** Source: domain.md, "A recommendation's four axes" and "Roles and reach". */
 export const permissions: readonly Permission[] = [
   { verb: 'readDraft', roles: group },
+  { verb: 'readOutbox', roles: ['ADMINISTRATOR'] },
   { verb: 'draftRecommendation', roles: group },
   { verb: 'reviseRecommendation', roles: group, stages: ['DRAFT', 'GROUP_REVIEW', 'CHANGES_REQUESTED'] },
   { verb: 'reviseRecommendation', roles: coordinator, stages: ['ADOPTED', 'EDITING', 'PUBLISHED'] },

@@ -4,6 +4,7 @@ import type { ActivityTables } from '../activity/activity-tables.ts';
 import type { FollowUpTables } from '../follow-up/follow-up-tables.ts';
 import type { ForumTables } from '../forums/forums-tables.ts';
 import type { InstitutionTables } from '../institutions/institutions-tables.ts';
+import type { MailTables } from '../mail/mail-tables.ts';
 import type { RecommendationTables } from '../recommendations/recommendations-tables.ts';
 import type { ActTables } from './act-tables.ts';
 
@@ -14,6 +15,7 @@ export type Tables = AccountTables &
   FollowUpTables &
   ForumTables &
   InstitutionTables &
+  MailTables &
   RecommendationTables;
 
 export type Database = Kysely<Tables>;

@@ -43,6 +43,7 @@ export const lendHands = async (db: Database, clock: Clock): Promise<Hands> => {
     requestId: 'content',
     demo: false,
     publicUrl: '',
+    dataDir: '',
   });
   return {
     editor: context('editor', 'COORDINATOR'),

@@ -17,4 +17,6 @@ export interface Context {
   demo: boolean;
   /** The installation's own address, without a slash at the end: `https://forum.example`. */
   publicUrl: string;
+  /** The folder of what does not lie in the database. */
+  dataDir: string;
 }

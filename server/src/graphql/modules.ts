@@ -4,6 +4,7 @@ import { dashboardsLoaders, dashboardsResolvers } from '../dashboards/index.ts';
 import { followUpLoaders, followUpResolvers } from '../follow-up/index.ts';
 import { forumsIn, forumsLoaders, forumsResolvers, groupsIn, seriesIn, themesIn } from '../forums/index.ts';
 import { institutionsIn, institutionsLoaders, institutionsResolvers } from '../institutions/index.ts';
+import { mailResolvers } from '../mail/index.ts';
 import { recommendationsLoaders, recommendationsResolvers } from '../recommendations/index.ts';
 import { tasksLoaders, tasksResolvers } from '../tasks/index.ts';
 import type { Resolvers } from './__generated__/types.ts';
@@ -54,6 +55,7 @@ export const resolvers = together(
   catalogueResolvers as ByType,
   dashboardsResolvers as ByType,
   tasksResolvers as ByType,
+  mailResolvers as ByType,
 );
 
 export const loaders = together(

@@ -10,6 +10,7 @@ export interface ContextNeeds {
   demo: boolean;
   /** The origins that are this installation itself. */
   origins: () => string[];
+  dataDir: string;
 }
 
 const OPERATION_NAME = Symbol('operationName');
@@ -22,7 +23,7 @@ interface Asked {
 
 /** The context of one request, over HTTP or from a page. */
 export async function contextFor(
-  { db, clock, demo, origins }: ContextNeeds,
+  { db, clock, demo, origins, dataDir }: ContextNeeds,
   request: FastifyRequest,
   asked: Asked = {},
 ): Promise<Context> {
@@ -34,7 +35,7 @@ export async function contextFor(
     preferred(request.headers['accept-language']) ??
     'PL';
   const publicUrl = ownAddress(origins(), request.headers.host);
-  const context: Context = { db, clock, viewer, language, requestId: request.id, demo, publicUrl };
+  const context: Context = { db, clock, viewer, language, requestId: request.id, demo, publicUrl, dataDir };
   return Object.assign(context, { [OPERATION_NAME]: asked.operationName });
 }
 

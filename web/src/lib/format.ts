@@ -68,6 +68,12 @@ export const formatInstant = (instant: string) =>
     }).format(new Date(instant)),
   );
 
+/** "1 marca 2016, 12:05": an instant as a clock in Warsaw shows it. */
+export const formatMoment = (instant: string) =>
+  new Intl.DateTimeFormat(tag(), { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Warsaw' }).format(
+    new Date(instant),
+  );
+
 /** Today in Warsaw, YYYY-MM-DD. */
 export const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Warsaw' }).format(new Date());
 

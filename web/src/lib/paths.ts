@@ -22,6 +22,7 @@ const polishWords: Record<string, string> = {
   workspace: 'panel',
   addressees: 'adresaci',
   account: 'konto',
+  outbox: 'poczta',
   drafts: 'szkice',
   new: 'nowa',
   revise: 'popraw',

@@ -5,6 +5,7 @@ import type { RecommendationRow, RecommendationLinkRow } from '../../recommendat
 import type { AddresseeRow, StatusUpdateRow, EvidenceRow, CommitmentRow, ChangeRow, ActionRow, ResponseRow } from '../../follow-up/index.ts';
 import type { ViewerRow, RoleGrantRow, DemoPersonaRow } from '../../accounts/index.ts';
 import type { TaskRow } from '../../tasks/index.ts';
+import type { MailRow } from '../../mail/index.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1058,6 +1059,60 @@ export type LocalizedText = {
   value: Scalars['String']['output'];
 };
 
+/** A letter of this installation. Letters are known for thirty days; what one says is kept only where it lies in the outbox. */
+export type Mail = {
+  __typename?: 'Mail';
+  /** How often it was tried. */
+  attempts: Scalars['Int']['output'];
+  /** When the act it belongs to wrote it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** What sort of letter it is, such as `SIGN_IN_LINK`. */
+  kind: Scalars['String']['output'];
+  /** The language it is written in. */
+  language: Language;
+  /** When it left. */
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How far it has come. */
+  status: MailStatus;
+  /** Its subject, in the language of its reader. */
+  subject: Scalars['String']['output'];
+  /** Its text, where no mail server is set and it lies in the outbox; else null. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** The address it goes to. */
+  to: Scalars['String']['output'];
+};
+
+/** A page of letters. */
+export type MailConnection = {
+  __typename?: 'MailConnection';
+  /** The rows with their cursors. */
+  edges: Array<MailEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of letters. */
+export type MailEdge = {
+  __typename?: 'MailEdge';
+  /** Opaque place of the row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Mail;
+};
+
+/** How far a letter has come. */
+export type MailStatus =
+  /** It could not leave: there is no such mailbox, or the mail server was away for two days. */
+  | 'GIVEN_UP'
+  /** It left: the mail server took it, or it lies in the outbox. */
+  | 'SENT'
+  /** It waits to leave: it is new, or the mail server was away. */
+  | 'WAITING';
+
 /** Moves a promised date. */
 export type MovePromisedDateInput = {
   /** Id of the addressee. */
@@ -1349,8 +1404,12 @@ export type Query = {
   institution?: Maybe<Institution>;
   /** Institutions by name in Polish order. `search` looks for a part of any of their names, with or without Polish letters. */
   institutions: InstitutionConnection;
+  /** A letter by its id; null when it does not exist or is not for you to see. */
+  mail?: Maybe<Mail>;
   /** Anything by its id; null when it does not exist or is not for you to see. */
   node?: Maybe<Node>;
+  /** The letters of the last thirty days, newest first; null for everybody but administrators of the installation. */
+  outbox?: Maybe<MailConnection>;
   /** The same counts, month by month, at most 240 months. */
   progressOverTime: Array<ProgressPoint>;
   /** A recommendation by its reference; null when there is none or it is not public. `asOf` asks what was known on that day, to its end. */
@@ -1437,8 +1496,19 @@ export type QueryInstitutionsArgs = {
 };
 
 
+export type QueryMailArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryOutboxArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2437,6 +2507,10 @@ export type ResolversTypes = {
   LinkDirection: LinkDirection;
   LinkRecommendationInput: LinkRecommendationInput;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
+  Mail: ResolverTypeWrapper<MailRow>;
+  MailConnection: ResolverTypeWrapper<Omit<MailConnection, 'edges'> & { edges: Array<ResolversTypes['MailEdge']> }>;
+  MailEdge: ResolverTypeWrapper<Omit<MailEdge, 'node'> & { node: ResolversTypes['Mail'] }>;
+  MailStatus: MailStatus;
   Markdown: ResolverTypeWrapper<Scalars['Markdown']['output']>;
   MovePromisedDateInput: MovePromisedDateInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2548,6 +2622,9 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   LinkRecommendationInput: LinkRecommendationInput;
   LocalizedText: LocalizedText;
+  Mail: MailRow;
+  MailConnection: Omit<MailConnection, 'edges'> & { edges: Array<ResolversParentTypes['MailEdge']> };
+  MailEdge: Omit<MailEdge, 'node'> & { node: ResolversParentTypes['Mail'] };
   Markdown: Scalars['Markdown']['output'];
   MovePromisedDateInput: MovePromisedDateInput;
   Mutation: Record<PropertyKey, never>;
@@ -2917,6 +2994,30 @@ export type LocalizedTextResolvers<ContextType = Context, ParentType extends Res
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mail'] = ResolversParentTypes['Mail']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MailStatus'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MailConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MailConnection'] = ResolversParentTypes['MailConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MailEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MailEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MailEdge'] = ResolversParentTypes['MailEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Mail'], ParentType, ContextType>;
+};
+
 export interface MarkdownScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Markdown'], any> {
   name: 'Markdown';
 }
@@ -2985,7 +3086,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   implementationSummary?: Resolver<ResolversTypes['ImplementationSummary'], ParentType, ContextType, RequireFields<QueryImplementationSummaryArgs, 'asOfBasis' | 'groupBy'>>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType, RequireFields<QueryInstitutionArgs, 'slug'>>;
   institutions?: Resolver<ResolversTypes['InstitutionConnection'], ParentType, ContextType, RequireFields<QueryInstitutionsArgs, 'first'>>;
+  mail?: Resolver<Maybe<ResolversTypes['Mail']>, ParentType, ContextType, RequireFields<QueryMailArgs, 'id'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  outbox?: Resolver<Maybe<ResolversTypes['MailConnection']>, ParentType, ContextType, RequireFields<QueryOutboxArgs, 'first'>>;
   progressOverTime?: Resolver<Array<ResolversTypes['ProgressPoint']>, ParentType, ContextType, RequireFields<QueryProgressOverTimeArgs, 'asOfBasis' | 'from' | 'to'>>;
   recommendation?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType, RequireFields<QueryRecommendationArgs, 'asOfBasis' | 'reference'>>;
   recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<QueryRecommendationsArgs, 'asOfBasis' | 'first' | 'orderBy'>>;
@@ -3273,6 +3376,9 @@ export type Resolvers<ContextType = Context> = {
   InstitutionEdge?: InstitutionEdgeResolvers<ContextType>;
   InstitutionName?: InstitutionNameResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
+  Mail?: MailResolvers<ContextType>;
+  MailConnection?: MailConnectionResolvers<ContextType>;
+  MailEdge?: MailEdgeResolvers<ContextType>;
   Markdown?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;

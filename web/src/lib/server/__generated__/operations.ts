@@ -251,6 +251,20 @@ export type InboxQueryVariables = Exact<{
 
 export type InboxQuery = { institution: { slug: string, isExample: boolean, asksFourEyes: boolean, name: { value: string, language: Types.Language }, addressed: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, role: Types.AddresseeRole, sentOn: string | null, respondBy: string | null, isOverdue: boolean, waitingDays: number | null, recommendation: { reference: string, stage: Types.EditorialStage, isExample: boolean, title: { value: string, language: Types.Language } }, response: { position: Types.ResponsePosition } | null, reported: { status: Types.ImplementationStatus, basis: Types.StatusBasis, occurredOn: { date: string, precision: Types.DatePrecision } } | null, commitments: Array<{ id: string, dueOn: string | null, isOverdue: boolean }> } }> } } | null, viewer: { tasks: { edges: Array<{ node: { id: string, kind: Types.TaskKind, addressee: { id: string } | null } }> }, roles: Array<{ role: Types.Role, institution: { slug: string } | null }> } | null };
 
+export type LetterQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LetterQuery = { mail: { to: string, subject: string, language: Types.Language, status: Types.MailStatus, createdAt: string, sentAt: string | null, text: string | null } | null };
+
+export type OutboxQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type OutboxQuery = { outbox: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, to: string, subject: string, language: Types.Language, status: Types.MailStatus, createdAt: string, sentAt: string | null, attempts: number } }> } | null };
+
 export type ToReviseQueryVariables = Exact<{
   reference: string;
 }>;
@@ -2932,6 +2946,42 @@ fragment When on PartialDate {
   date
   precision
 }`) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const LetterDocument = new TypedDocumentString(`
+    query Letter($id: ID!) {
+  mail(id: $id) {
+    to
+    subject
+    language
+    status
+    createdAt
+    sentAt
+    text
+  }
+}
+    `) as unknown as TypedDocumentString<LetterQuery, LetterQueryVariables>;
+export const OutboxDocument = new TypedDocumentString(`
+    query Outbox($after: String) {
+  outbox(after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        to
+        subject
+        language
+        status
+        createdAt
+        sentAt
+        attempts
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OutboxQuery, OutboxQueryVariables>;
 export const ToReviseDocument = new TypedDocumentString(`
     query ToRevise($reference: String!) {
   recommendation(reference: $reference) {

@@ -392,6 +392,15 @@ export type LinkRecommendationInput = {
   type: RecommendationLinkType;
 };
 
+/** How far a letter has come. */
+export type MailStatus =
+  /** It could not leave: there is no such mailbox, or the mail server was away for two days. */
+  | 'GIVEN_UP'
+  /** It left: the mail server took it, or it lies in the outbox. */
+  | 'SENT'
+  /** It waits to leave: it is new, or the mail server was away. */
+  | 'WAITING';
+
 /** Moves a promised date. */
 export type MovePromisedDateInput = {
   /** Id of the addressee. */
