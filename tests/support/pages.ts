@@ -73,13 +73,13 @@ export const workspacePages: Address[] = [
   {
     route: '(workspace)/workspace/outbox',
     as: 'administrator',
-    pl: '/panel/poczta',
+    pl: '/panel/outbox',
     en: '/en/workspace/outbox',
   },
   {
     route: '(workspace)/workspace/outbox/[id]',
     as: 'administrator',
-    pl: `/panel/poczta/${letter}`,
+    pl: `/panel/outbox/${letter}`,
     en: `/en/workspace/outbox/${letter}`,
   },
   {

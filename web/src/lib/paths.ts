@@ -22,7 +22,6 @@ const polishWords: Record<string, string> = {
   workspace: 'panel',
   addressees: 'adresaci',
   account: 'konto',
-  outbox: 'poczta',
   drafts: 'szkice',
   new: 'nowa',
   revise: 'popraw',
