@@ -11,6 +11,7 @@ export async function expectManners(
   expect(status).toBe(200);
   expect(await page.locator('html').getAttribute('lang')).toBe(tongue);
   expect(await page.locator('h1').allInnerTexts()).toHaveLength(1);
+  expect(await page.locator('meta[name=description]').getAttribute('content')).toMatch(/\S/);
   expect(await sidewaysAt(page, narrow)).toBe(0);
   expect(complaints).toEqual([]);
   expect(foreign).toEqual([]);
