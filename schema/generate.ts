@@ -53,7 +53,7 @@ const server: CodegenConfig = {
             'Action',
             'Response',
           ),
-          ...rows('accounts', 'Viewer', 'RoleGrant', 'DemoPersona'),
+          ...rows('accounts', 'Viewer', 'RoleGrant', 'DemoPersona', 'Permission'),
           ...rows('tasks', 'Task'),
           ...rows('mail', 'Mail'),
         },

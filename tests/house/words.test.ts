@@ -8,7 +8,6 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { permissions } from '../../server/src/accounts/index.ts';
 import { settings } from '../../server/src/config.ts';
 import { root, textOf } from './repository.ts';
 import { readFileSync } from 'node:fs';
@@ -59,13 +58,6 @@ describe('what is promised in words', () => {
     );
     const silent = [...described(schema), ...roots].filter(([, description]) => !description?.trim());
     expect(silent.map(([coordinate]) => coordinate)).toEqual([]);
-  });
-
-  test('every mutation stands in the permissions table, and nothing else does', () => {
-    const mutations = Object.keys(snapshot().getMutationType()?.getFields() ?? {});
-    const verbs = new Set<string>(permissions.map(({ verb }) => verb));
-    expect(mutations.filter((name) => !verbs.has(name))).toEqual([]);
-    expect([...verbs].filter((verb) => !verb.startsWith('read') && !mutations.includes(verb))).toEqual([]);
   });
 
   test('every setting stands in the README with its default and its sentence', () => {

@@ -2,7 +2,20 @@ import type { RoleGrantRow } from './viewer.ts';
 
 export { demoCast, personaId, personaKeys, type PersonaKey } from './cast.ts';
 export { grantRole } from './granting.ts';
-export { may, permissions, permit, type Permission, type Place, type Verb } from './permissions.ts';
+export {
+  belongsTo,
+  grantsFor,
+  may,
+  permissions,
+  permit,
+  type Permission,
+  type Permission as PermissionRow,
+  type Place,
+  type ReadVerb,
+  type Verb,
+} from './permissions.ts';
+export { hiddenThings, mayRead, openedBy, readers, type Reader } from './permissions-reading.ts';
+export { verbWords } from './permissions-words.ts';
 export { viewerFor, type RoleGrantRow, type ViewerRow } from './viewer.ts';
 
 /** One of the cast of a demo installation. */

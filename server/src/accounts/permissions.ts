@@ -1,8 +1,12 @@
 import type { EditorialStage, Mutation, Role } from '../graphql/__generated__/types.ts';
+import type { Sentence } from '../refusal.ts';
 import type { RoleGrantRow, ViewerRow } from './viewer.ts';
 
+/** The reading of something that is not public. `permissions-reading.ts` says what each one opens. */
+export type ReadVerb = 'readDraft' | 'readReviewComments' | 'readPending' | 'readOutbox';
+
 /** A mutation, or the reading of something that is not public. */
-export type Verb = Exclude<keyof Mutation, '__typename'> | 'readDraft' | 'readOutbox';
+export type Verb = Exclude<keyof Mutation, '__typename'> | ReadVerb;
 
 /** Who may do what: a row lets `roles` do `verb`, within the reach of each grant, in `stages` (any when left out). */
 export interface Permission {
@@ -10,17 +14,38 @@ export interface Permission {
   roles: readonly Role[];
   stages?: readonly EditorialStage[];
   /** A further condition that the verb itself keeps, in words for the permissions page. */
-  condition?: string;
+  condition?: Sentence;
 }
 
 const group: readonly Role[] = ['RAPPORTEUR', 'MODERATOR', 'COORDINATOR'];
 const institution: readonly Role[] = ['FOCAL_POINT', 'DEPUTY'];
 const coordinator: readonly Role[] = ['COORDINATOR'];
+const followUp: readonly Role[] = ['FOCAL_POINT', 'DEPUTY', 'VALIDATOR', 'ASSESSOR', 'COORDINATOR'];
+
+const sendOnlyPublished: Sentence = {
+  PL: 'Wysłanie można odnotować dopiero po publikacji.',
+  EN: 'A sending can be noted only once it is public.',
+  UK: 'Надсилання можна відзначити лише після публікації.',
+};
+
+const bySomebodyElse: Sentence = {
+  PL: 'Nie ta sama osoba, która wprowadziła wpis.',
+  EN: 'Not by the person who made the entry.',
+  UK: 'Не та сама особа, яка внесла запис.',
+};
+
+const fromOutside: Sentence = {
+  PL: 'Nigdy dla własnej instytucji ani po własnym sprawozdaniu.',
+  EN: 'Never for one’s own institution, nor after one’s own report.',
+  UK: 'Ніколи щодо власної установи чи після власного звіту.',
+};
 
 /** Source: domain.md, "A recommendation's four axes" and "Roles and reach". */
 export const permissions: readonly Permission[] = [
   { verb: 'readDraft', roles: group },
   { verb: 'readOutbox', roles: ['ADMINISTRATOR'] },
+  { verb: 'readReviewComments', roles: group },
+  { verb: 'readPending', roles: followUp },
   { verb: 'draftRecommendation', roles: group },
   { verb: 'reviseRecommendation', roles: group, stages: ['DRAFT', 'GROUP_REVIEW', 'CHANGES_REQUESTED'] },
   { verb: 'reviseRecommendation', roles: coordinator, stages: ['ADOPTED', 'EDITING', 'PUBLISHED'] },
@@ -36,7 +61,7 @@ export const permissions: readonly Permission[] = [
     verb: 'addressRecommendation',
     roles: coordinator,
     stages: ['ADOPTED', 'EDITING', 'CHANGES_REQUESTED', 'PUBLISHED'],
-    condition: 'noting a sending needs a published one',
+    condition: sendOnlyPublished,
   },
   { verb: 'respond', roles: institution, stages: ['PUBLISHED'] },
   { verb: 'promise', roles: institution, stages: ['PUBLISHED'] },
@@ -46,19 +71,19 @@ export const permissions: readonly Permission[] = [
     verb: 'confirmReport',
     roles: ['VALIDATOR'],
     stages: ['PUBLISHED'],
-    condition: 'not by the person who entered it',
+    condition: bySomebodyElse,
   },
   {
     verb: 'assessStatus',
     roles: ['ASSESSOR', 'COORDINATOR'],
     stages: ['PUBLISHED'],
-    condition: 'never for one’s own institution',
+    condition: fromOutside,
   },
   {
     verb: 'confirmClosure',
     roles: coordinator,
     stages: ['PUBLISHED'],
-    condition: 'not by the person who assessed',
+    condition: bySomebodyElse,
   },
 ];
 
@@ -92,6 +117,16 @@ export const permit = (
 
 export const may = (viewer: ViewerRow | null, verb: Verb, place: Place, stage?: EditorialStage): boolean =>
   'role' in permit(viewer, verb, place, stage);
+
+/** The grants in which somebody may do it, whatever the stage: what waits for a person is looked for within their reach. */
+export const grantsFor = (viewer: ViewerRow, verb: Verb): RoleGrantRow[] =>
+  viewer.grants.filter(({ role }) =>
+    permissions.some((row) => row.verb === verb && row.roles.includes(role)),
+  );
+
+/** Nobody judges their own institution, in whichever role they belong to it (domain.md, roles). */
+export const belongsTo = (viewer: ViewerRow | null, institutionId: string): boolean =>
+  viewer?.grants.some((grant) => grant.institutionId === institutionId) ?? false;
 
 const reaches = (grant: RoleGrantRow, place: Place): boolean =>
   grant.wholeInstallation ||

@@ -1,3 +1,4 @@
+import { belongsTo } from '../accounts/index.ts';
 import { record } from '../activity/index.ts';
 import { inOneAct } from '../database/act.ts';
 import type { AssessStatusInput, ConfirmClosureInput } from '../graphql/__generated__/types.ts';
@@ -41,7 +42,7 @@ const needsNoOwnReason = ({ status }: AssessStatusInput) =>
 
 /** Nobody judges their own institution's work, nor a report they entered themselves (domain.md, rule 3 and roles). */
 const isInsider = async ({ trx, personId, addressee, institution }: AddresseeAct, { viewer }: Context) => {
-  if (viewer?.grants.some(({ institutionId }) => institutionId === institution.id)) return true;
+  if (belongsTo(viewer, institution.id)) return true;
   const own = await trx
     .selectFrom('statusUpdates')
     .select('id')

@@ -8,6 +8,7 @@ import { notFound } from '../refusal-sentences.ts';
 import { withAddressee, type AddresseeAct } from './acting.ts';
 import type { StatusUpdateRow } from './follow-up.ts';
 import { statusUpdateById } from './follow-up-queries.ts';
+import { maySeeUpdate } from './reading-pending.ts';
 
 interface Asked {
   verb: Verb;
@@ -15,7 +16,10 @@ interface Asked {
   statusUpdate: string;
 }
 
-/** A second person confirms what waits for one: it exists, is pending, and was entered by somebody else. */
+/**
+ * A second person confirms what waits for one: it exists, is pending, and was entered by somebody else. To those who may
+ * not read what is pending it does not exist.
+ */
 export const confirmUpdate = async (
   context: Context,
   act: Act,
@@ -24,7 +28,8 @@ export const confirmUpdate = async (
 ): Promise<Outcome> => {
   const id = rowId('StatusUpdate', statusUpdate);
   const update = id ? await statusUpdateById(act.trx, id) : null;
-  if (!update || update.basis !== basis) return refused('NOT_FOUND', 'statusUpdate', notFound);
+  if (!update || update.basis !== basis || !(await maySeeUpdate({ ...context, db: act.trx }, update)))
+    return refused('NOT_FOUND', 'statusUpdate', notFound);
   const where = { verb, id: update.addresseeId, path: 'statusUpdate' };
   return withAddressee(context, act, where, async (addresseeAct) => {
     // Read again: the recommendation is locked now, and somebody may have confirmed while we waited.

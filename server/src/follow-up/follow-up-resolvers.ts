@@ -1,4 +1,3 @@
-import { permit, type Verb } from '../accounts/index.ts';
 import {
   actionBySlug,
   actions,
@@ -27,14 +26,14 @@ import { localized, localizedOrNull } from '../graphql/localized.ts';
 import { count, partialDate } from '../graphql/partial-dates.ts';
 import { citiesIn, institutionsIn, type InstitutionRow } from '../institutions/index.ts';
 import {
-  placesOf,
   recommendationsIn,
-  themesOfRecommendations,
   type AddresseeRow,
   type AsOf,
   type RecommendationRow,
 } from '../recommendations/index.ts';
-import { userErrors, type Outcome } from '../refusal.ts';
+import { refusal, userErrors, type Outcome } from '../refusal.ts';
+import { notFound } from '../refusal-sentences.ts';
+import { viewerCan } from './abilities.ts';
 import { assessStatus, confirmClosure } from './assessing.ts';
 import {
   closed,
@@ -64,7 +63,8 @@ import {
 } from './follow-up-queries.ts';
 import { momentOf } from './moment.ts';
 import { movePromisedDate, promise } from './promising.ts';
-import { mayReadPending } from './reading-evidence.ts';
+import { addresseePlaces } from './places.ts';
+import { mayReadPending, maySeeUpdate } from './reading-pending.ts';
 import { confirmReport, reportStatus } from './reporting.ts';
 import { respond } from './responding.ts';
 import type { HeadlineRow, Moment, Standing } from './standing.ts';
@@ -124,14 +124,19 @@ const addresseePayload = async ({ db, language }: Context, outcome: Promise<Outc
   return { addressee, userErrors: 'refused' in answer ? userErrors(answer.refused, language) : [] };
 };
 
-const updatePayload = async ({ db, language }: Context, outcome: Promise<Outcome>) => {
+/** Whoever repeats an act after their role has ended is told nothing of what still waits for a second person. */
+const updatePayload = async (context: Context, outcome: Promise<Outcome>) => {
+  const { db, language } = context;
   const answer = await outcome;
-  const [statusUpdate = null] = 'done' in answer ? await statusUpdatesIn(db, [answer.done]) : [];
+  const [update = null] = 'done' in answer ? await statusUpdatesIn(db, [answer.done]) : [];
+  const isHidden = update !== null && !(await maySeeUpdate(context, update));
+  const statusUpdate = isHidden ? null : update;
   const [addressee = null] = statusUpdate ? await addresseesIn(db, [statusUpdate.addresseeId]) : [];
+  const refusals = 'refused' in answer ? answer.refused : [];
   return {
     statusUpdate,
     addressee,
-    userErrors: 'refused' in answer ? userErrors(answer.refused, language) : [],
+    userErrors: userErrors(isHidden ? [refusal('NOT_FOUND', 'addressee', notFound)] : refusals, language),
   };
 };
 
@@ -247,47 +252,6 @@ const commitments = atTheirMoment(async (addressees: AddresseeRow[], moment, { d
 });
 
 const id = ({ id }: { id: string }) => id;
-
-/** Where addressees stand, as far as a role can reach them. */
-const addresseePlaces = async ({ db }: Context, addressees: AddresseeRow[]) => {
-  const recommendations = await placesOf(db, [
-    ...new Set(addressees.map(({ recommendationId }) => recommendationId)),
-  ]);
-  const themes = await themesOfRecommendations(db, recommendations);
-  const found = new Map(
-    recommendations.map((row, at) => [row.id, { ...row, themeIds: (themes[at] ?? []).map(id) }]),
-  );
-  return addressees.map(({ recommendationId, institutionId }) => {
-    const { stage, place, themeIds } = found.get(recommendationId) ?? {};
-    return { stage, place: { ...place, institutionId, themeIds } };
-  });
-};
-
-const abilities = {
-  respond: 'respond',
-  promise: 'promise',
-  movePromisedDate: 'movePromisedDate',
-  report: 'reportStatus',
-  confirmReport: 'confirmReport',
-  assess: 'assessStatus',
-  confirmClosure: 'confirmClosure',
-} satisfies Record<string, Verb>;
-
-const viewerCan = edge(async (addressees: AddresseeRow[], context) => {
-  const places = context.viewer ? await addresseePlaces(context, addressees) : [];
-  return addressees.map((_, at) => {
-    const where = places[at];
-    const can = (verb: Verb) =>
-      where !== undefined &&
-      'role' in permit(context.viewer, verb, where.place, where.stage) &&
-      !(verb === 'assessStatus' && answersFor(context, where.place.institutionId));
-    return Object.fromEntries(Object.entries(abilities).map(([ability, verb]) => [ability, can(verb)]));
-  });
-});
-
-/** Nobody judges their own institution (domain.md, roles). */
-const answersFor = ({ viewer }: Context, institution: string) =>
-  viewer?.grants.some(({ institutionId }) => institutionId === institution) ?? false;
 
 const updatesOf = connectionLoader<AddresseeRow, StatusUpdateRow & { parentId: string }>(
   async (addressees, args, context) => {

@@ -23,7 +23,7 @@ export {
 export { followUpLoaders, followUpResolvers } from './follow-up-resolvers.ts';
 export { momentOf } from './moment.ts';
 export { movePromisedDate, promise } from './promising.ts';
-export { fileFor } from './reading-evidence.ts';
+export { fileFor, maySeeUpdate } from './reading-pending.ts';
 export { confirmReport, reportStatus } from './reporting.ts';
 export { respond } from './responding.ts';
 export { dueOn, headlines, standings, type HeadlineRow, type Moment, type Standing } from './standing.ts';

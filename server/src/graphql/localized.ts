@@ -19,3 +19,11 @@ export const localized = (text: Translated, language: Language): LocalizedText =
 
 export const localizedOrNull = (text: Translated | null, language: Language): LocalizedText | null =>
   text ? localized(text, language) : null;
+
+/** A sentence of the server's own, which exists in every language. */
+export const spoken = (sentence: Record<Language, string>, language: Language): LocalizedText => ({
+  value: sentence[language],
+  language,
+  isOriginal: language === 'PL',
+  isStale: false,
+});

@@ -1,4 +1,12 @@
-import { demoCast, type DemoPersonaRow, type RoleGrantRow, type ViewerRow } from '../accounts/index.ts';
+import {
+  demoCast,
+  openedBy,
+  permissions,
+  verbWords,
+  type DemoPersonaRow,
+  type RoleGrantRow,
+  type ViewerRow,
+} from '../accounts/index.ts';
 import { catalogueResolvers } from '../catalogue/index.ts';
 import { dashboardsLoaders, dashboardsResolvers } from '../dashboards/index.ts';
 import { followUpLoaders, followUpResolvers } from '../follow-up/index.ts';
@@ -9,13 +17,22 @@ import { recommendationsLoaders, recommendationsResolvers } from '../recommendat
 import { tasksLoaders, tasksResolvers } from '../tasks/index.ts';
 import type { Resolvers } from './__generated__/types.ts';
 import { toOne } from './loaders.ts';
+import { spoken } from './localized.ts';
 import { node } from './node.ts';
 
 const accountsResolvers: Resolvers = {
   Query: {
     node: (_, { id }, context) => node(context, id) as never,
+    permissions: () => permissions as never,
     viewer: (_, _args, { viewer }) => viewer,
     demoCast: (_, _args, { db, clock, demo }) => (demo ? demoCast(db, clock) : null),
+  },
+  Permission: {
+    title: ({ verb }, { language }, context) => spoken(verbWords[verb], language ?? context.language),
+    stages: ({ stages }) => [...(stages ?? [])],
+    condition: ({ condition }, { language }, context) =>
+      condition ? spoken(condition, language ?? context.language) : null,
+    opens: ({ verb }) => openedBy(verb),
   },
   Viewer: { roles: ({ grants }: ViewerRow) => grants },
   DemoPersona: { roles: ({ grants }: DemoPersonaRow) => grants },

@@ -1,4 +1,10 @@
-import { addresseesIn, evidenceIn, publicChanges, statusUpdatesIn } from '../follow-up/index.ts';
+import {
+  addresseesIn,
+  evidenceIn,
+  maySeeUpdate,
+  publicChanges,
+  statusUpdatesIn,
+} from '../follow-up/index.ts';
 import { actionsIn, forumsIn, groupsIn, seriesIn, themesIn } from '../forums/index.ts';
 import { citiesIn, institutionsIn } from '../institutions/index.ts';
 import { maySee, placesOf } from '../recommendations/index.ts';
@@ -23,10 +29,11 @@ const addressee: Find = async (context, id) => {
   return seen(context, row, row?.recommendationId);
 };
 
-/** Pending ones have no public address yet. */
 const statusUpdate: Find = async (context, id) => {
   const [row] = await statusUpdatesIn(context.db, [id]);
-  return row && !row.isPending && (await addressee(context, row.addresseeId)) ? row : null;
+  return row && (await maySeeUpdate(context, row)) && (await addressee(context, row.addresseeId))
+    ? row
+    : null;
 };
 
 const evidence: Find = async (context, id) => {

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { may, permit, type Verb } from '../accounts/index.ts';
+import { may, mayRead, permit, type Verb } from '../accounts/index.ts';
 import {
   forumsIn,
   groupsIn,
@@ -14,7 +14,8 @@ import type { Context } from '../graphql/context.ts';
 import { globalId } from '../graphql/global-ids.ts';
 import { edge, loader, toMany, toOne } from '../graphql/loaders.ts';
 import { partialDate } from '../graphql/partial-dates.ts';
-import { userErrors, type Outcome } from '../refusal.ts';
+import { refusal, userErrors, type Outcome } from '../refusal.ts';
+import { notFound } from '../refusal-sentences.ts';
 import { maySee } from './acting.ts';
 import { addressRecommendation } from './addressing.ts';
 import { adoptRecommendation } from './adopting.ts';
@@ -24,7 +25,7 @@ import { hasTheme } from './has-theme.ts';
 import { linkRecommendation } from './linking.ts';
 import { requestChanges, resubmitRecommendation, submitRecommendation } from './moving-on.ts';
 import { publishRecommendation } from './publishing.ts';
-import { isPublic, type RecommendationLinkRow, type RecommendationRow } from './recommendation.ts';
+import { type RecommendationLinkRow, type RecommendationRow } from './recommendation.ts';
 import {
   byReference,
   classesOf,
@@ -79,12 +80,23 @@ export const recommendationsResolvers: Resolvers = {
   RecommendationConnection: { totalCount: totalCount as never },
 };
 
-/** What a mutation answers: the thing as it is now, or why not; on CONFLICT both. */
-const payload = async ({ db, language }: Context, outcome: Promise<Outcome>) => {
+/**
+ * What a mutation answers: the thing as it is now, or why not; on CONFLICT both. Whoever repeats an act after their role
+ * has ended is told of the thing only what they may still see.
+ */
+const payload = async (context: Context, outcome: Promise<Outcome>) => {
   const answer = await outcome;
   const id = 'done' in answer ? answer.done : answer.current;
-  const [recommendation = null] = id ? await recommendationsIn(db, [id]) : [];
-  return { recommendation, userErrors: 'refused' in answer ? userErrors(answer.refused, language) : [] };
+  const [recommendation = null] = id ? await placesOf(context.db, [id]) : [];
+  const isHidden = recommendation !== null && !maySee(context, recommendation);
+  const refusals = 'refused' in answer ? answer.refused : [];
+  return {
+    recommendation: isHidden ? null : recommendation,
+    userErrors: userErrors(
+      isHidden ? [refusal('NOT_FOUND', 'reference', notFound)] : refusals,
+      context.language,
+    ),
+  };
 };
 
 const text = (field: 'title' | 'body' | 'rationale') =>
@@ -148,7 +160,9 @@ const drafts = connectionLoader<WorkingGroupRow, RecommendationRow & { parentId:
     const { db } = context;
     const places = await placesOfGroups(db, parents);
     const parentIds = parents.map(({ id }) => id);
-    const readable = parentIds.filter((_, at) => may(context.viewer, 'readDraft', places[at] ?? {}));
+    const readable = parentIds.filter((_, at) =>
+      mayRead(context.viewer, 'WorkingGroup.drafts', places[at] ?? {}),
+    );
     const rows = db
       .selectFrom('recommendations as r')
       .innerJoin('workingGroups as parent', 'parent.id', 'r.workingGroupId')
@@ -174,10 +188,10 @@ const placesOfGroups = async (db: Context['db'], groups: WorkingGroupRow[]) => {
   }));
 };
 
-/** Those who work on a recommendation see what led to it; the public sees what it became. */
-const onlyForThoseWhoWorkOnIt = <Row>(
+/** A list that the table opens for some, recommendation by recommendation; for others it is empty. */
+const forItsReaders = <Row>(
+  coordinate: string,
   fetch: (db: Context['db'], ids: string[]) => Promise<(Row & { recommendationId: string })[]>,
-  orPublic: boolean,
 ) =>
   edge<RecommendationRow, Row[]>(async (recommendations, context) => {
     const places = new Map(
@@ -197,8 +211,7 @@ const onlyForThoseWhoWorkOnIt = <Row>(
     );
     return recommendations.map((recommendation) => {
       const place = places.get(recommendation.id)?.place ?? {};
-      const open = (orPublic && isPublic(recommendation)) || may(context.viewer, 'readDraft', place);
-      return open ? (rows.get(recommendation.id) ?? []) : [];
+      return mayRead(context.viewer, coordinate, place) ? (rows.get(recommendation.id) ?? []) : [];
     });
   });
 
@@ -276,11 +289,9 @@ export const recommendationsLoaders = {
       );
       return recommendations.map(({ id }) => times.get(id) ?? 1);
     }),
-    revisions: onlyForThoseWhoWorkOnIt(revisionsOf, true),
-    reviewComments: onlyForThoseWhoWorkOnIt(
-      async (db, ids) =>
-        (await reviewCommentsOf(db, ids)).map(({ note, ...row }) => ({ ...row, comment: note })),
-      false,
+    revisions: toMany(revisionsOf, ({ recommendationId }) => recommendationId),
+    reviewComments: forItsReaders('Recommendation.reviewComments', async (db, ids) =>
+      (await reviewCommentsOf(db, ids)).map(({ note, ...row }) => ({ ...row, comment: note })),
     ),
     sources: toMany(sourcesOf('recommendationId'), ({ recommendationId }) => recommendationId),
     viewerCan,

@@ -1,6 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { refusals } from '../../support/api.ts';
-import { aWorld } from '../../support/world.ts';
+import { aWorld, places } from '../../support/world.ts';
 
 const world = await aWorld();
 const rapporteur = world.as('rapporteur');
@@ -100,6 +100,35 @@ describe('an act sent again with the same id', () => {
     await rapporteur.do('submitRecommendation', { reference: recommendation.reference, version: 1 });
     const again = await rapporteur.do('draftRecommendation', { ...draft, clientMutationId });
     expect(again.recommendation).toMatchObject({ id: recommendation.id, stage: 'GROUP_REVIEW', version: 2 });
+  });
+
+  test('tells nothing of what the person may no longer see', async () => {
+    const drafting = { ...draft, clientMutationId: crypto.randomUUID() };
+    await rapporteur.do('draftRecommendation', drafting);
+    const { addressee } = await world
+      .aRecommendation({ addressedTo: [places.ministry] })
+      .adopted()
+      .published();
+    const reporting = {
+      clientMutationId: crypto.randomUUID(),
+      addressee,
+      status: 'IN_PROGRESS',
+      occurredOn: '2016-02-01',
+    } as const;
+    await world.as('focal-point-2').do('reportStatus', reporting);
+
+    const grants = world.database.db
+      .updateTable('roleGrants')
+      .where('personId', 'in', ['demo-rapporteur', 'demo-focal-point-2']);
+    onTestFinished(async () => void (await grants.set({ until: null }).execute()));
+    await grants.set({ until: '2016-02-29' }).execute();
+    const draftAgain = await rapporteur.act('draftRecommendation', drafting);
+    expect(draftAgain.recommendation).toBeNull();
+    expect(refusals(draftAgain)).toEqual(['NOT_FOUND reference']);
+    const reportAgain = await world.as('focal-point-2').act('reportStatus', reporting);
+    expect(reportAgain.statusUpdate).toBeNull();
+    expect(reportAgain.addressee).toBeNull();
+    expect(refusals(reportAgain)).toEqual(['NOT_FOUND addressee']);
   });
 });
 

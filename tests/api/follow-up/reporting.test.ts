@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { refusals } from '../../support/api.ts';
-import { places } from '../../support/cast.ts';
+import { places, type Persona } from '../../support/cast.ts';
 import { aWorld } from '../../support/world.ts';
 
 const world = await aWorld();
 const pdf = Buffer.from('%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n');
 
-const statusOf = async (url: string, persona?: 'focal-point' | 'validator') => {
+const statusOf = async (url: string, persona?: Persona) => {
   const path = new URL(url).pathname;
   return (await (persona ? world.as(persona) : world.anonymous).get(path)).statusCode;
 };
@@ -37,9 +37,32 @@ test('the file of a report that waits for a second person is its institution’s
   expect(await statusOf(url)).toBe(404);
   expect(await statusOf(url, 'focal-point')).toBe(404);
   expect(await statusOf(url, 'validator')).toBe(200);
+  expect(await statusOf(url, 'assessor-of-health'), 'reached by its theme').toBe(200);
 
   await world.as('validator').do('confirmReport', { statusUpdate: statusUpdate.id });
   expect(await statusOf(url)).toBe(200);
+});
+
+test('to those who may not read it, a report that waits for a second person does not exist', async () => {
+  const { updates } = await world
+    .aRecommendation({ addressedTo: [places.ministry] })
+    .adopted({ on: '2015-05-20' })
+    .published({ on: '2015-06-15' })
+    .reported('IN_PROGRESS', { on: '2015-09-01', unconfirmed: true });
+  const [pending = ''] = updates;
+  const missing = 'StatusUpdate:00000000-0000-4000-8000-000000000000';
+  const node = async (who: Persona, id: string) =>
+    (await world.as(who).ask(`query ($id: ID!) { node(id: $id) { id } }`, { id })).node;
+  for (const who of ['citizen', 'rapporteur', 'focal-point', 'administrator'] as const) {
+    const answer = await world.as(who).act('confirmReport', { statusUpdate: pending });
+    expect(answer, who).toEqual(await world.as(who).act('confirmReport', { statusUpdate: missing }));
+    expect(refusals(answer), who).toEqual(['NOT_FOUND statusUpdate']);
+    expect(await node(who, pending), who).toBeNull();
+  }
+  expect(await node('validator', pending)).toEqual({ id: pending });
+  expect(refusals(await world.as('assessor').act('confirmReport', { statusUpdate: pending }))).toEqual([
+    'NOT_ALLOWED',
+  ]);
 });
 
 test('a report of a month is of now as soon as the month has begun', async () => {

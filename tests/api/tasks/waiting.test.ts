@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import type { TaskKind } from '../../../server/src/graphql/__generated__/types.ts';
 import type { Persona } from '../../support/cast.ts';
 import { aWorld, places } from '../../support/world.ts';
@@ -157,12 +157,9 @@ describe('what somebody may do now', () => {
     expect(await abilities('rapporteur', published)).toEqual([[], []]);
     expect(await abilities('coordinator', published)).toEqual([
       ['revise', 'withdraw', 'address'],
-      ['assess', 'confirmClosure'],
+      ['assess'],
     ]);
-    expect(await abilities('focal-point', published)).toEqual([
-      [],
-      ['respond', 'promise', 'movePromisedDate', 'report'],
-    ]);
+    expect(await abilities('focal-point', published)).toEqual([[], ['respond', 'promise', 'report']]);
     expect(await abilities('focal-point-2', published)).toEqual([[], []]);
     expect(await abilities('coordinator-elsewhere', published)).toEqual([[], []]);
     expect(await abilities('administrator', published)).toEqual([[], []]);
@@ -180,6 +177,36 @@ describe('what somebody may do now', () => {
       .adopted()
       .published();
     expect(await abilities('assessor-of-health', elsewhere)).toEqual([[], []]);
+  });
+
+  test('is only what there is something to do to, and by somebody else', async () => {
+    const told = await world
+      .aRecommendation({ addressedTo: [places.ministry] })
+      .adopted()
+      .published()
+      .promised('Szkolenie')
+      .reported('IN_PROGRESS', { by: 'two-hats', unconfirmed: true })
+      .assessed('NOT_IMPLEMENTED', { by: 'coordinator', unconfirmed: true });
+    const inFollowUp = async (who: Persona) => (await abilities(who, told))[1];
+    expect(await inFollowUp('validator')).toEqual(['confirmReport']);
+    expect(await inFollowUp('two-hats'), 'their own report').toEqual([
+      'respond',
+      'promise',
+      'movePromisedDate',
+      'report',
+    ]);
+    expect(await inFollowUp('coordinator'), 'their own closure').toEqual(['assess']);
+    expect(await inFollowUp('coordinator-2')).toEqual(['assess', 'confirmClosure']);
+    await world.as('validator').do('confirmReport', { statusUpdate: told.updates[0] ?? '' });
+    expect(await inFollowUp('validator'), 'nothing waits').toEqual([]);
+  });
+
+  test('is not to judge what one reported oneself', async () => {
+    const told = await world.aRecommendation().adopted().published().reported('IN_PROGRESS', { by: 'clerk' });
+    const clerksGrants = world.database.db.updateTable('roleGrants').where('personId', '=', 'demo-clerk');
+    onTestFinished(async () => void (await clerksGrants.set({ role: 'FOCAL_POINT' }).execute()));
+    await clerksGrants.set({ role: 'ASSESSOR' }).execute();
+    expect((await abilities('clerk', told))[1]).toEqual([]);
   });
 
   test('is not to judge one’s own institution', async () => {

@@ -3,7 +3,7 @@ import type { CityRow, VoivodeshipRow, InstitutionRow, InstitutionNameRow, Addre
 import type { ForumRow, ForumSeriesRow, WorkingGroupRow, ThemeRow, OutputRow, ForumOrganiserRow } from '../../forums/index.ts';
 import type { RecommendationRow, RecommendationLinkRow } from '../../recommendations/index.ts';
 import type { AddresseeRow, StatusUpdateRow, EvidenceRow, CommitmentRow, ChangeRow, ActionRow, ResponseRow } from '../../follow-up/index.ts';
-import type { ViewerRow, RoleGrantRow, DemoPersonaRow } from '../../accounts/index.ts';
+import type { ViewerRow, RoleGrantRow, DemoPersonaRow, PermissionRow } from '../../accounts/index.ts';
 import type { TaskRow } from '../../tasks/index.ts';
 import type { MailRow } from '../../mail/index.ts';
 import type { Context } from '../context.ts';
@@ -184,16 +184,16 @@ export type AddresseeStatusUpdatesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What the asker may do for an addressee now. */
+/** What the asker may do for an addressee now: their role includes it, its stage allows it, and there is something to do it to. */
 export type AddresseeAbilities = {
   __typename?: 'AddresseeAbilities';
-  /** Assess from outside the institution. */
+  /** Assess from outside the institution; false for those who belong to it or reported for it. */
   assess: Scalars['Boolean']['output'];
-  /** Confirm an assessment that closes without implementation. */
+  /** Confirm an assessment that closes without implementation; false when none by somebody else waits. */
   confirmClosure: Scalars['Boolean']['output'];
-  /** Confirm a report that waits for a second person of the institution. */
+  /** Confirm a report that waits for a second person of the institution; false when none by somebody else waits. */
   confirmReport: Scalars['Boolean']['output'];
-  /** Move a promised date. */
+  /** Move a promised date; false when nothing was promised. */
   movePromisedDate: Scalars['Boolean']['output'];
   /** Promise a step. */
   promise: Scalars['Boolean']['output'];
@@ -1327,6 +1327,35 @@ export type PartialDate = {
   precision: DatePrecision;
 };
 
+/** A row of the table of who may do what. The server decides by this very row, within the reach of each person's role. */
+export type Permission = {
+  __typename?: 'Permission';
+  /** What else must hold, in words; null when nothing must. */
+  condition?: Maybe<LocalizedText>;
+  /** What a reading opens: types of things that are hidden until then, and fields as `Type.field`. Empty for an act. */
+  opens: Array<Scalars['String']['output']>;
+  /** The roles that include it; any one is enough. */
+  roles: Array<Role>;
+  /** The stages of the recommendation at which it is possible; empty when every stage is. */
+  stages: Array<EditorialStage>;
+  /** The act in words. */
+  title: LocalizedText;
+  /** The act: the name of a mutation, or of the reading of something that is not public (it begins with `read`). One act can have several rows. */
+  verb: Scalars['String']['output'];
+};
+
+
+/** A row of the table of who may do what. The server decides by this very row, within the reach of each person's role. */
+export type PermissionConditionArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A row of the table of who may do what. The server decides by this very row, within the reach of each person's role. */
+export type PermissionTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** The counts at the end of a month. */
 export type ProgressPoint = {
   __typename?: 'ProgressPoint';
@@ -1410,6 +1439,8 @@ export type Query = {
   node?: Maybe<Node>;
   /** The letters of the last thirty days, newest first; null for everybody but administrators of the installation. */
   outbox?: Maybe<MailConnection>;
+  /** Who may do what. It is public: whoever is asked to trust an entry may know who could have made it. */
+  permissions: Array<Permission>;
   /** The same counts, month by month, at most 240 months. */
   progressOverTime: Array<ProgressPoint>;
   /** A recommendation by its reference; null when there is none or it is not public. `asOf` asks what was known on that day, to its end. */
@@ -2520,6 +2551,7 @@ export type ResolversTypes = {
   OutputKind: OutputKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<PartialDate>;
+  Permission: ResolverTypeWrapper<PermissionRow>;
   ProgressPoint: ResolverTypeWrapper<ProgressPoint>;
   PromiseInput: PromiseInput;
   ProposedAddresseeInput: ProposedAddresseeInput;
@@ -2632,6 +2664,7 @@ export type ResolversParentTypes = {
   Output: OutputRow;
   PageInfo: PageInfo;
   PartialDate: PartialDate;
+  Permission: PermissionRow;
   ProgressPoint: ProgressPoint;
   PromiseInput: PromiseInput;
   ProposedAddresseeInput: ProposedAddresseeInput;
@@ -3066,6 +3099,15 @@ export type PartialDateResolvers<ContextType = Context, ParentType extends Resol
   precision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
 };
 
+export type PermissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Permission'] = ResolversParentTypes['Permission']> = {
+  condition?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<PermissionConditionArgs>>;
+  opens?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  stages?: Resolver<Array<ResolversTypes['EditorialStage']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<PermissionTitleArgs>>;
+  verb?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ProgressPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressPoint'] = ResolversParentTypes['ProgressPoint']> = {
   counts?: Resolver<Array<ResolversTypes['StatusCount']>, ParentType, ContextType>;
   denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3089,6 +3131,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   mail?: Resolver<Maybe<ResolversTypes['Mail']>, ParentType, ContextType, RequireFields<QueryMailArgs, 'id'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   outbox?: Resolver<Maybe<ResolversTypes['MailConnection']>, ParentType, ContextType, RequireFields<QueryOutboxArgs, 'first'>>;
+  permissions?: Resolver<Array<ResolversTypes['Permission']>, ParentType, ContextType>;
   progressOverTime?: Resolver<Array<ResolversTypes['ProgressPoint']>, ParentType, ContextType, RequireFields<QueryProgressOverTimeArgs, 'asOfBasis' | 'from' | 'to'>>;
   recommendation?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType, RequireFields<QueryRecommendationArgs, 'asOfBasis' | 'reference'>>;
   recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<QueryRecommendationsArgs, 'asOfBasis' | 'first' | 'orderBy'>>;
@@ -3385,6 +3428,7 @@ export type Resolvers<ContextType = Context> = {
   Output?: OutputResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: PartialDateResolvers<ContextType>;
+  Permission?: PermissionResolvers<ContextType>;
   ProgressPoint?: ProgressPointResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Recommendation?: RecommendationResolvers<ContextType>;

@@ -1,0 +1,185 @@
+import type { Sentence } from '../refusal.ts';
+import { may, type Place, type ReadVerb } from './permissions.ts';
+import type { ViewerRow } from './viewer.ts';
+
+/** Who reads a field: everybody, only the person it is about, or those who may do the verb where the thing stands. */
+export type Reader = 'public' | 'own' | ReadVerb;
+
+/** Things that are not public yet, by type: until then those who may do `verb` have them, and nobody else. */
+export interface HiddenThing {
+  types: readonly string[];
+  verb: ReadVerb;
+  until: Sentence;
+}
+
+export const hiddenThings: readonly HiddenThing[] = [
+  {
+    types: ['Recommendation', 'Addressee'],
+    verb: 'readDraft',
+    until: {
+      PL: 'Dopóki rekomendacja nie jest opublikowana.',
+      EN: 'Until the recommendation is published.',
+      UK: 'Поки рекомендацію не опубліковано.',
+    },
+  },
+  {
+    types: ['StatusUpdate', 'Evidence'],
+    verb: 'readPending',
+    until: {
+      PL: 'Dopóki wpis czeka na potwierdzenie drugiej osoby.',
+      EN: 'While the entry waits for a second person.',
+      UK: 'Поки запис очікує підтвердження іншої особи.',
+    },
+  },
+];
+
+const all = (reader: Reader, fields: string): Record<string, Reader> =>
+  Object.fromEntries(fields.split(' ').map((field) => [field, reader]));
+
+/**
+ * Who reads each field of the API, by type. Every field stands here by name, so that a new one is nobody's until somebody
+ * decides. A field of a hidden thing, and whatever is reached through a field, is no more open than the way to it.
+ */
+export const readers: Readonly<Record<string, Readonly<Record<string, Reader>>>> = {
+  Action: all(
+    'public',
+    'answersForums city endsOn gathering id kind organisers outputs participants place recommendations slug sources startsOn summary title',
+  ),
+  ActionConnection: all('public', 'edges pageInfo totalCount'),
+  ActionEdge: all('public', 'cursor node'),
+  Addressee: all(
+    'public',
+    'assessed commitments headline id institution institutionNameThen isOverdue recommendation reported respondBy response role sentOn statusUpdates viewerCan waitingDays',
+  ),
+  AddresseeAbilities: all(
+    'public',
+    'assess confirmClosure confirmReport movePromisedDate promise report respond',
+  ),
+  AddresseeClass: all('public', 'key name'),
+  AddresseeConnection: all('public', 'edges pageInfo totalCount'),
+  AddresseeEdge: all('public', 'cursor node'),
+  AddresseePayload: all('public', 'addressee userErrors'),
+  Change: all(
+    'public',
+    'addressee dueOn id kind linkType linkedRecommendation note occurredOn position previousDueOn recommendation recordedAt statusUpdate',
+  ),
+  ChangeConnection: all('public', 'edges pageInfo totalCount'),
+  ChangeEdge: all('public', 'cursor node'),
+  City: all('public', 'forums id institutions name slug teryt voivodeship'),
+  CityConnection: all('public', 'edges pageInfo totalCount'),
+  CityEdge: all('public', 'cursor node'),
+  Commitment: all('public', 'dueOn firstDueOn id isOverdue moves promisedOn slippageMonths text timesMoved'),
+  CommitmentMove: all('public', 'fromDueOn movedOn reason toDueOn'),
+  CompositionShare: all('public', 'count sector'),
+  Count: all('public', 'qualifier value'),
+  DemoPersona: all('public', 'key name roles'),
+  Evidence: all('public', 'byteSize id issuedOn issuer kind mediaType proves review sha256 title url'),
+  ExcludedCounts: all('public', 'merged notApplicable superseded withdrawn'),
+  Forum: all(
+    'public',
+    'about actions city code endsOn id kind ordinal organisers outputs participants place recommendations series slug sources startsOn summary themes title workingGroups',
+  ),
+  ForumConnection: all('public', 'edges pageInfo totalCount'),
+  ForumEdge: all('public', 'cursor node'),
+  ForumOrganiser: all('public', 'institution role'),
+  ForumSeries: all('public', 'forums id slug sources title'),
+  Headline: all('public', 'asOf basis disagreement distribution freshness needsReverification status'),
+  ImplementationSummary: all(
+    'public',
+    'assessed assessedCounts counts denominator excluded excludedBy overdue reportedCounts rows unknown waiting',
+  ),
+  Institution: all(
+    'public',
+    'actions addressed asksFourEyes city description discrepancies foundedOn id isExample members name names sector slug sources summary voivodeship website',
+  ),
+  InstitutionConnection: all('public', 'edges pageInfo totalCount'),
+  InstitutionEdge: all('public', 'cursor node'),
+  InstitutionName: all('public', 'name note since until'),
+  LocalizedText: all('public', 'isOriginal isStale language value'),
+  Mail: all('readOutbox', 'attempts createdAt id kind language sentAt status subject text to'),
+  MailConnection: all('readOutbox', 'edges pageInfo totalCount'),
+  MailEdge: all('readOutbox', 'cursor node'),
+  Output: all('public', 'kind note sources title url'),
+  PageInfo: all('public', 'endCursor hasNextPage hasPreviousPage startCursor'),
+  PartialDate: all('public', 'date precision'),
+  Permission: all('public', 'condition opens roles stages title verb'),
+  ProgressPoint: all('public', 'counts denominator month'),
+  Query: {
+    ...all(
+      'public',
+      'action actions addresseeClasses changes cities city demoCast forum forumSeries forums implementationSummary institution institutions node permissions progressOverTime recommendation recommendations theme themes workingGroup',
+    ),
+    mail: 'readOutbox',
+    outbox: 'readOutbox',
+    viewer: 'own',
+  },
+  Recommendation: {
+    ...all(
+      'public',
+      'actions addresseeClasses addressees adoptedOn body consensus dissent forum headline id isExample isPriority kind languages lastChangedAt links minorityOpinion publishedAt rationale reference revisions sources stage themes timeline timesRaised title version viewerCan withdrawalReason workingGroup',
+    ),
+    reviewComments: 'readReviewComments',
+  },
+  RecommendationAbilities: all(
+    'public',
+    'address adopt publish requestChanges resubmit revise submit withdraw',
+  ),
+  RecommendationConnection: all('public', 'edges pageInfo totalCount'),
+  RecommendationEdge: all('public', 'cursor node'),
+  RecommendationLink: all('public', 'direction recommendation type'),
+  RecommendationPayload: all('public', 'recommendation userErrors'),
+  Response: all('public', 'explanation position referredTo respondedOn'),
+  ReviewComment: all('readReviewComments', 'comment recordedAt role'),
+  Revision: all('public', 'body changeNote language rationale recordedAt title version'),
+  RoleGrant: all('public', 'forum institution role series since theme until wholeInstallation workingGroup'),
+  Source: all('public', 'document quote url'),
+  StatusCount: all('public', 'count status'),
+  StatusUpdate: all(
+    'public',
+    'addressee basis by evidence explanation id isPending occurredOn plannedFor recordedAt status',
+  ),
+  StatusUpdateConnection: all('public', 'edges pageInfo totalCount'),
+  StatusUpdateEdge: all('public', 'cursor node'),
+  StatusUpdatePayload: all('public', 'addressee statusUpdate userErrors'),
+  SummaryKey: all('public', 'dimension label value'),
+  SummaryRow: all('public', 'counts denominator keys'),
+  Task: all('own', 'addressee dueOn id kind recommendation since'),
+  TaskConnection: all('own', 'edges pageInfo totalCount'),
+  TaskEdge: all('own', 'cursor node'),
+  Theme: all('public', 'children id name parent recommendations slug sources'),
+  TimelineConnection: all('public', 'edges pageInfo totalCount'),
+  TimelineEdge: all('public', 'cursor node'),
+  UserError: all('public', 'code message path'),
+  Viewer: all('own', 'email id language name roles tasks'),
+  Voivodeship: all('public', 'name slug teryt'),
+  WorkingGroup: {
+    ...all(
+      'public',
+      'composition forum id number recommendations sources summary themes topic viewerCanDraft',
+    ),
+    drafts: 'readDraft',
+  },
+};
+
+/** Who reads the field at a coordinate, `Type.field`. */
+export const readerOf = (coordinate: string): Reader => {
+  const [type = '', field = ''] = coordinate.split('.');
+  const reader = readers[type]?.[field];
+  if (!reader) throw new Error(`Nobody decided who reads ${coordinate}`);
+  return reader;
+};
+
+/** Whether somebody reads the field of a thing that stands there. What is a person's own has another door: the viewer. */
+export const mayRead = (viewer: ViewerRow | null, coordinate: string, place: Place): boolean => {
+  const reader = readerOf(coordinate);
+  if (reader === 'own') return false;
+  return reader === 'public' || may(viewer, reader, place);
+};
+
+/** What a reading opens: fields as `Type.field`, and things that are hidden as `Type`. */
+export const openedBy = (verb: string): string[] => [
+  ...hiddenThings.flatMap((thing) => (thing.verb === verb ? thing.types : [])),
+  ...Object.entries(readers).flatMap(([type, fields]) =>
+    Object.entries(fields).flatMap(([field, reader]) => (reader === verb ? [`${type}.${field}`] : [])),
+  ),
+];

@@ -1,0 +1,111 @@
+import type { Sentence } from '../refusal.ts';
+import type { Verb } from './permissions.ts';
+
+/** What each verb is called where people read the table. */
+export const verbWords: Record<Verb, Sentence> = {
+  readDraft: {
+    PL: 'Czytać rekomendacje przed publikacją',
+    EN: 'Read recommendations before they are public',
+    UK: 'Читати рекомендації до публікації',
+  },
+  readReviewComments: {
+    PL: 'Czytać uwagi redakcyjne',
+    EN: 'Read reviewers’ comments',
+    UK: 'Читати редакційні зауваження',
+  },
+  readPending: {
+    PL: 'Czytać wpisy, które czekają na potwierdzenie, razem z dowodami',
+    EN: 'Read entries that wait for a second person, with their evidence',
+    UK: 'Читати записи, що очікують підтвердження, разом із доказами',
+  },
+  readOutbox: {
+    PL: 'Czytać listy, które wysyła serwis',
+    EN: 'Read the letters that this site sends',
+    UK: 'Читати листи, які надсилає сайт',
+  },
+  draftRecommendation: {
+    PL: 'Napisać rekomendację',
+    EN: 'Write a recommendation',
+    UK: 'Написати рекомендацію',
+  },
+  reviseRecommendation: {
+    PL: 'Zmienić treść rekomendacji',
+    EN: 'Change the text of a recommendation',
+    UK: 'Змінити текст рекомендації',
+  },
+  submitRecommendation: {
+    PL: 'Przekazać szkic grupie',
+    EN: 'Hand a draft to the group',
+    UK: 'Передати чернетку групі',
+  },
+  adoptRecommendation: {
+    PL: 'Zapisać, że grupa przyjęła rekomendację',
+    EN: 'Record the group’s adoption',
+    UK: 'Записати ухвалення групою',
+  },
+  requestChanges: {
+    PL: 'Odesłać do grupy z uwagami',
+    EN: 'Send it back to the group with a comment',
+    UK: 'Повернути групі із зауваженнями',
+  },
+  resubmitRecommendation: {
+    PL: 'Oddać poprawioną koordynatorowi',
+    EN: 'Hand it back to the coordinator',
+    UK: 'Повернути виправлену координаторові',
+  },
+  publishRecommendation: {
+    PL: 'Opublikować rekomendację',
+    EN: 'Publish a recommendation',
+    UK: 'Опублікувати рекомендацію',
+  },
+  withdrawRecommendation: {
+    PL: 'Wycofać opublikowaną rekomendację z podaniem powodu',
+    EN: 'Withdraw a published one with a reason',
+    UK: 'Відкликати опубліковану із зазначенням причини',
+  },
+  linkRecommendation: {
+    PL: 'Powiązać z wcześniejszą rekomendacją',
+    EN: 'Tie it to an earlier recommendation',
+    UK: 'Пов’язати з попередньою рекомендацією',
+  },
+  addressRecommendation: {
+    PL: 'Wskazać adresatów i odnotować wysłanie',
+    EN: 'Name addressees and note the sending',
+    UK: 'Указати адресатів і відзначити надсилання',
+  },
+  respond: {
+    PL: 'Odpowiedzieć w imieniu instytucji',
+    EN: 'Answer for the institution',
+    UK: 'Відповісти від імені установи',
+  },
+  promise: {
+    PL: 'Zobowiązać się do kroku w imieniu instytucji',
+    EN: 'Promise a step for the institution',
+    UK: 'Пообіцяти крок від імені установи',
+  },
+  movePromisedDate: {
+    PL: 'Przesunąć obiecany termin',
+    EN: 'Move a promised date',
+    UK: 'Перенести обіцяний термін',
+  },
+  reportStatus: {
+    PL: 'Zdać sprawozdanie z realizacji',
+    EN: 'Report what was done',
+    UK: 'Прозвітувати про виконання',
+  },
+  confirmReport: {
+    PL: 'Potwierdzić sprawozdanie jako druga osoba w instytucji',
+    EN: 'Confirm a report as a second person of the institution',
+    UK: 'Підтвердити звіт як друга особа в установі',
+  },
+  assessStatus: {
+    PL: 'Ocenić realizację',
+    EN: 'Assess what became of it',
+    UK: 'Оцінити виконання',
+  },
+  confirmClosure: {
+    PL: 'Potwierdzić zamknięcie bez realizacji',
+    EN: 'Confirm a closure without implementation',
+    UK: 'Підтвердити закриття без виконання',
+  },
+};
