@@ -12,12 +12,7 @@ import {
   type ActionRow,
   type ForumRow,
 } from '../forums/index.ts';
-import type {
-  Freshness,
-  ImplementationStatus,
-  RecommendationLinkType,
-  Resolvers,
-} from '../graphql/__generated__/types.ts';
+import type { Freshness, RecommendationLinkType, Resolvers } from '../graphql/__generated__/types.ts';
 import { connectionLoader, page, pagesOfMany, totalCount } from '../graphql/connections.ts';
 import type { Context } from '../graphql/context.ts';
 import { globalId } from '../graphql/global-ids.ts';
