@@ -7,6 +7,7 @@ import * as recommendations from './2026-11-23-05-recommendations.ts';
 import * as followUp from './2026-11-23-06-follow-up.ts';
 import * as activity from './2026-11-23-07-activity.ts';
 import * as mail from './2026-11-23-09-mail.ts';
+import * as privacy from './2026-11-23-12-privacy.ts';
 
 /** History, in order. An explicit list, so that a stray file never runs; a migration that landed is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -18,4 +19,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-23-06-follow-up': followUp,
   '2026-11-23-07-activity': activity,
   '2026-11-23-09-mail': mail,
+  '2026-11-23-12-privacy': privacy,
 };

@@ -56,6 +56,7 @@ const server: CodegenConfig = {
           ...rows('accounts', 'Viewer', 'RoleGrant', 'DemoPersona', 'Permission'),
           ...rows('tasks', 'Task'),
           ...rows('mail', 'Mail'),
+          ...rows('privacy', 'DataHolding'),
         },
       },
     },

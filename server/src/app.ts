@@ -9,6 +9,7 @@ import { demoSignIn } from './accounts/demo-sign-in.ts';
 import { viewerFor } from './accounts/index.ts';
 import { sessions } from './accounts/sessions.ts';
 import { sessionsForgetting } from './accounts/sessions-forgetting.ts';
+import { requestsForgetting } from './privacy/forgetting.ts';
 import { signIn, signingOut, signOut } from './accounts/signing-in.ts';
 import { isLoopback, signInTries } from './accounts/signing-in-tries.ts';
 import type { Config } from './config.ts';
@@ -73,8 +74,8 @@ export async function buildApp(needs: Needs): Promise<FastifyInstance> {
     isExempt: (address) => config.demo && isLoopback(address),
   });
   const authentication = createAuthentication({ config, db, secret, tries, log: app.log });
-  const { demo, dataDir } = config;
-  const context = { db, clock, demo, dataDir, origins: () => config.origins() };
+  const { demo, dataDir, dataController } = config;
+  const context = { db, clock, demo, dataDir, dataController, origins: () => config.origins() };
   const files = { db, clock, config };
 
   await app.register(errors);
@@ -84,6 +85,7 @@ export async function buildApp(needs: Needs): Promise<FastifyInstance> {
   await app.register(origin, { config });
   await app.register(sessions, { authentication, viewerFor: (id) => viewerFor(db, clock, id) });
   await app.register(sessionsForgetting, { db: accounts, tries });
+  await app.register(requestsForgetting, { db, clock });
 
   await app.register(authenticationRoutes, { authentication });
   await app.register(signingOut, { authentication });

@@ -13,6 +13,8 @@ export interface Config {
   /** Where migrations run: the owner of the tables, when that is another login than the application's. */
   migrationUrl: string | undefined;
   demo: boolean;
+  /** Who answers for personal data, with an address: shown on the privacy page. Undefined until somebody says so. */
+  dataController: string | undefined;
   /** The mail server, with its password; undefined lets letters become files. */
   smtpUrl: string | undefined;
   /** Whom letters come from: `Forum <forum@example.org>`. */
@@ -65,6 +67,12 @@ export const settings: Setting[] = [
     sentence: 'Demo mode: example content, sign-in without a password, this machine only. on or off.',
   },
   {
+    name: 'DATA_CONTROLLER',
+    default: 'none',
+    sentence:
+      'Who answers for personal data, with an address to write to, such as Fundacja Przykład, ul. Prosta 1, Wrocław, iod@example.org. Shown on the privacy page.',
+  },
+  {
     name: 'SMTP_URL',
     default: 'none',
     sentence:
@@ -105,6 +113,7 @@ export function readConfig(env: Environment = process.env): Config {
     databaseUrl,
     migrationUrl: migrationUrl ?? databaseUrl,
     demo,
+    dataController: read.text('DATA_CONTROLLER'),
     smtpUrl,
     mailFrom: mailFrom ?? 'forum@localhost',
     secureCookies: publicUrl?.startsWith('https:') ?? false,

@@ -5,6 +5,7 @@ import { filesOf, textOf } from './repository.ts';
 /** Left is the foundation: the right may import the left, never the reverse. */
 const order = [
   'accounts',
+  'privacy',
   'institutions',
   'forums',
   'recommendations',

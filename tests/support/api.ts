@@ -66,6 +66,7 @@ interface Arguments {
   MutationConfirmReportArgs: Schema.ConfirmReportInput;
   MutationAssessStatusArgs: Schema.AssessStatusInput;
   MutationConfirmClosureArgs: Schema.ConfirmClosureInput;
+  MutationEraseAccountArgs: Schema.EraseAccountInput;
 }
 
 /** What a mutation answered: what it did something to, or why not. */
@@ -76,6 +77,7 @@ export interface Payload {
   addressee?: any;
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests read what the act answers
   statusUpdate?: any;
+  erased?: boolean;
   userErrors: UserError[];
 }
 
@@ -230,6 +232,7 @@ const inputTypes: Record<Verb, string> = {
   confirmReport: 'ConfirmReportInput',
   assessStatus: 'AssessStatusInput',
   confirmClosure: 'ConfirmClosureInput',
+  eraseAccount: 'EraseAccountInput',
 };
 
 const userErrors = 'userErrors { code path message }';
@@ -247,6 +250,7 @@ const statusUpdate = `statusUpdate {
 } addressee { id headline { status basis asOf needsReverification disagreement } reported { id } assessed { id } } ${userErrors}`;
 
 const selectionOf = (verb: Verb): string => {
+  if (verb === 'eraseAccount') return 'erased userErrors { code path message }';
   if (/Recommendation$|^requestChanges$/.test(verb)) return recommendation;
   return ['respond', 'promise', 'movePromisedDate'].includes(verb) ? addressee : statusUpdate;
 };

@@ -48,6 +48,7 @@ export const publicPages: Address[] = [
   },
   { route: '(public)/themes/[slug]', pl: '/tematy/zdrowie', en: '/en/themes/zdrowie' },
   { route: '(public)/method', pl: '/metoda', en: '/en/method' },
+  { route: '(public)/privacy', pl: '/prywatnosc', en: '/en/privacy' },
   { route: '(public)/look', pl: '/wyglad', en: '/en/look' },
   { route: '(public)/sign-in', pl: '/zaloguj', en: '/en/sign-in' },
   { route: '(public)/demo', pl: '/demo', en: '/en/demo' },
@@ -81,6 +82,12 @@ export const workspacePages: Address[] = [
     as: 'administrator',
     pl: `/panel/outbox/${letter}`,
     en: `/en/workspace/outbox/${letter}`,
+  },
+  {
+    route: '(workspace)/workspace/account/data',
+    as: 'coordinator',
+    pl: '/panel/konto/dane',
+    en: '/en/workspace/account/data',
   },
   {
     route: '(workspace)/workspace/forums/[slug]',

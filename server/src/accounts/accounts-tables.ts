@@ -14,6 +14,8 @@ export interface PeopleTable {
   language: Generated<Language>;
   /** True for the invented cast of a demo installation. */
   isExample: Generated<boolean>;
+  /** When its owner had it erased: from then on it has no name, and nobody signs in with it. */
+  erasedAt: Generated<Date | null>;
 }
 
 /** A role, its reach (exactly one of the six), and its first and last day. */

@@ -2,6 +2,7 @@ import type { RoleGrantRow } from './viewer.ts';
 
 export { demoCast, personaId, personaKeys, type PersonaKey } from './cast.ts';
 export { grantRole } from './granting.ts';
+export { isLastAdministrator } from './last-administrator.ts';
 export {
   belongsTo,
   grantsFor,

@@ -72,7 +72,9 @@ export const readers: Readonly<Record<string, Readonly<Record<string, Reader>>>>
   CommitmentMove: all('public', 'fromDueOn movedOn reason toDueOn'),
   CompositionShare: all('public', 'count sector'),
   Count: all('public', 'qualifier value'),
+  DataHolding: all('public', 'howLong key onErasure what why'),
   DemoPersona: all('public', 'key name roles'),
+  EraseAccountPayload: all('own', 'erased userErrors'),
   Evidence: all('public', 'byteSize id issuedOn issuer kind mediaType proves review sha256 title url'),
   ExcludedCounts: all('public', 'merged notApplicable superseded withdrawn'),
   Forum: all(
@@ -107,10 +109,11 @@ export const readers: Readonly<Record<string, Readonly<Record<string, Reader>>>>
   Query: {
     ...all(
       'public',
-      'action actions addresseeClasses changes cities city demoCast forum forumSeries forums implementationSummary institution institutions node permissions progressOverTime recommendation recommendations theme themes workingGroup',
+      'action actions addresseeClasses changes cities city dataController dataRegister demoCast forum forumSeries forums implementationSummary institution institutions node permissions progressOverTime recommendation recommendations theme themes workingGroup',
     ),
     mail: 'readOutbox',
     outbox: 'readOutbox',
+    ownData: 'own',
     viewer: 'own',
   },
   Recommendation: {

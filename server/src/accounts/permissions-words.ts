@@ -23,6 +23,11 @@ export const verbWords: Record<Verb, Sentence> = {
     EN: 'Read the letters that this site sends',
     UK: 'Читати листи, які надсилає сайт',
   },
+  eraseAccount: {
+    PL: 'Usunąć konto',
+    EN: 'Erase an account',
+    UK: 'Видалити обліковий запис',
+  },
   draftRecommendation: {
     PL: 'Napisać rekomendację',
     EN: 'Write a recommendation',

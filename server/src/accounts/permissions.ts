@@ -40,12 +40,19 @@ const fromOutside: Sentence = {
   UK: 'Ніколи щодо власної установи чи після власного звіту.',
 };
 
+const ownAccount: Sentence = {
+  PL: 'Każda osoba, która ma konto: swoje własne.',
+  EN: 'Everybody with an account: their own.',
+  UK: 'Кожна людина з обліковим записом: лише власний.',
+};
+
 /** Source: domain.md, "A recommendation's four axes" and "Roles and reach". */
 export const permissions: readonly Permission[] = [
   { verb: 'readDraft', roles: group },
   { verb: 'readOutbox', roles: ['ADMINISTRATOR'] },
   { verb: 'readReviewComments', roles: group },
   { verb: 'readPending', roles: followUp },
+  { verb: 'eraseAccount', roles: [], condition: ownAccount },
   { verb: 'draftRecommendation', roles: group },
   { verb: 'reviseRecommendation', roles: group, stages: ['DRAFT', 'GROUP_REVIEW', 'CHANGES_REQUESTED'] },
   { verb: 'reviseRecommendation', roles: coordinator, stages: ['ADOPTED', 'EDITING', 'PUBLISHED'] },

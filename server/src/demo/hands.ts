@@ -44,6 +44,7 @@ export const lendHands = async (db: Database, clock: Clock): Promise<Hands> => {
     demo: false,
     publicUrl: '',
     dataDir: '',
+    dataController: undefined,
   });
   return {
     editor: context('editor', 'COORDINATOR'),

@@ -17,6 +17,8 @@ export interface Context {
   demo: boolean;
   /** The installation's own address, without a slash at the end: `https://forum.example`. */
   publicUrl: string;
+  /** Who answers for personal data here; undefined where nobody was named. */
+  dataController: string | undefined;
   /** The folder of what does not lie in the database. */
   dataDir: string;
 }

@@ -13,6 +13,7 @@ import { followUpLoaders, followUpResolvers } from '../follow-up/index.ts';
 import { forumsIn, forumsLoaders, forumsResolvers, groupsIn, seriesIn, themesIn } from '../forums/index.ts';
 import { institutionsIn, institutionsLoaders, institutionsResolvers } from '../institutions/index.ts';
 import { mailResolvers } from '../mail/index.ts';
+import { privacyResolvers } from '../privacy/index.ts';
 import { recommendationsLoaders, recommendationsResolvers } from '../recommendations/index.ts';
 import { tasksLoaders, tasksResolvers } from '../tasks/index.ts';
 import type { Resolvers } from './__generated__/types.ts';
@@ -73,6 +74,7 @@ export const resolvers = together(
   dashboardsResolvers as ByType,
   tasksResolvers as ByType,
   mailResolvers as ByType,
+  privacyResolvers as ByType,
 );
 
 export const loaders = together(

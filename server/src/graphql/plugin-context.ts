@@ -11,6 +11,7 @@ export interface ContextNeeds {
   /** The origins that are this installation itself. */
   origins: () => string[];
   dataDir: string;
+  dataController: string | undefined;
 }
 
 const OPERATION_NAME = Symbol('operationName');
@@ -23,7 +24,7 @@ interface Asked {
 
 /** The context of one request, over HTTP or from a page. */
 export async function contextFor(
-  { db, clock, demo, origins, dataDir }: ContextNeeds,
+  { db, clock, demo, origins, dataDir, dataController }: ContextNeeds,
   request: FastifyRequest,
   asked: Asked = {},
 ): Promise<Context> {
@@ -35,7 +36,8 @@ export async function contextFor(
     preferred(request.headers['accept-language']) ??
     'PL';
   const publicUrl = ownAddress(origins(), request.headers.host);
-  const context: Context = { db, clock, viewer, language, requestId: request.id, demo, publicUrl, dataDir };
+  const place = { demo, publicUrl, dataDir, dataController };
+  const context: Context = { db, clock, viewer, language, requestId: request.id, ...place };
   return Object.assign(context, { [OPERATION_NAME]: asked.operationName });
 }
 

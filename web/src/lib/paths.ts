@@ -22,6 +22,8 @@ const polishWords: Record<string, string> = {
   workspace: 'panel',
   addressees: 'adresaci',
   account: 'konto',
+  data: 'dane',
+  privacy: 'prywatnosc',
   drafts: 'szkice',
   new: 'nowa',
   revise: 'popraw',
@@ -84,14 +86,15 @@ export function misspelt(pathname: string): string | undefined {
 }
 
 // The second part of a public address, and the third in the workspace, is always a name, never a word: an institution may
-// well be called "platforma".
+// well be called "platforma". Below one's own account there are no names.
 function translate(pathname: string, words: Record<string, string>): string {
-  const name = /^\/(panel|workspace)(\/|$)/.test(pathname) ? 3 : 2;
+  const own = /^\/(panel\/konto|workspace\/account)\//.test(pathname);
+  const name = own ? -1 : /^\/(panel|workspace)(\/|$)/.test(pathname) ? 3 : 2;
   return pathname
     .split('/')
     .map((part, place) => {
       if (place === name) return part;
-      const [word = '', ...extension] = place === 1 ? part.split('.') : [part];
+      const [word = '', ...extension] = own || place === 1 ? part.split('.') : [part];
       return [Object.hasOwn(words, word) ? words[word] : word, ...extension].join('.');
     })
     .join('/');

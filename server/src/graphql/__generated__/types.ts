@@ -6,6 +6,7 @@ import type { AddresseeRow, StatusUpdateRow, EvidenceRow, CommitmentRow, ChangeR
 import type { ViewerRow, RoleGrantRow, DemoPersonaRow, PermissionRow } from '../../accounts/index.ts';
 import type { TaskRow } from '../../tasks/index.ts';
 import type { MailRow } from '../../mail/index.ts';
+import type { DataHoldingRow } from '../../privacy/index.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -504,6 +505,39 @@ export type CountQualifier =
   /** More than this many, as in 'over 100'. */
   | 'OVER';
 
+/** One thing this installation knows about people: what, why, and until when. The privacy page is made of these. */
+export type DataHolding = {
+  __typename?: 'DataHolding';
+  /** Until when it is kept. */
+  howLong: LocalizedText;
+  /** A stable word for it, such as `ACCOUNT`. */
+  key: Scalars['ID']['output'];
+  /** What becomes of it when the person has their account erased. */
+  onErasure: OnErasure;
+  /** What is known. */
+  what: LocalizedText;
+  /** What it is needed for. */
+  why: LocalizedText;
+};
+
+
+/** One thing this installation knows about people: what, why, and until when. The privacy page is made of these. */
+export type DataHoldingHowLongArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** One thing this installation knows about people: what, why, and until when. The privacy page is made of these. */
+export type DataHoldingWhatArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** One thing this installation knows about people: what, why, and until when. The privacy page is made of these. */
+export type DataHoldingWhyArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** How exactly a date is known. */
 export type DatePrecision =
   /** The day is known. */
@@ -568,6 +602,23 @@ export type EditorialStage =
   | 'SUPERSEDED'
   /** Withdrawn with a public reason; its page and address stay. */
   | 'WITHDRAWN';
+
+/** Asks for the erasure of one's own account. There is no way back. */
+export type EraseAccountInput = {
+  /** Makes a repeat harmless. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The e-mail address of the account, typed again. */
+  email: Scalars['String']['input'];
+};
+
+/** Answer to the erasure of one's own account: whether it was erased, or why not. */
+export type EraseAccountPayload = {
+  __typename?: 'EraseAccountPayload';
+  /** True when it was; whoever asked is not signed in any more. */
+  erased: Scalars['Boolean']['output'];
+  /** Why not; empty when it was erased. */
+  userErrors: Array<UserError>;
+};
 
 /** What shows that a status is true. */
 export type Evidence = Node & {
@@ -1143,6 +1194,8 @@ export type Mutation = {
   confirmReport: StatusUpdatePayload;
   /** Writes a new recommendation of a working group, or of a gathering without groups. It gets its reference at once. */
   draftRecommendation: RecommendationPayload;
+  /** Erases the account of whoever is asking: nobody can sign in with it again, and nothing says whose it was. What was entered stays, under its role. */
+  eraseAccount: EraseAccountPayload;
   /** Notes that a recommendation restates, continues or responds to an earlier one. */
   linkRecommendation: RecommendationPayload;
   /** An institution moves a date it promised; it stays visible as slippage. */
@@ -1195,6 +1248,11 @@ export type MutationConfirmReportArgs = {
 
 export type MutationDraftRecommendationArgs = {
   input: DraftRecommendationInput;
+};
+
+
+export type MutationEraseAccountArgs = {
+  input: EraseAccountInput;
 };
 
 
@@ -1257,6 +1315,15 @@ export type Node = {
   /** Opaque and stable. */
   id: Scalars['ID']['output'];
 };
+
+/** What becomes of something known about a person when they have their account erased. */
+export type OnErasure =
+  /** The row stays, since others refer to it, and says nothing about a person any more. */
+  | 'ANONYMISED'
+  /** It is deleted. */
+  | 'DELETED'
+  /** It stays as part of the public record, under the role and without the person. */
+  | 'KEPT';
 
 /** How an institution took part in a gathering or an action. */
 export type OrganiserRole =
@@ -1419,6 +1486,10 @@ export type Query = {
   cities: CityConnection;
   /** A city by its slug; null when there is none. */
   city?: Maybe<City>;
+  /** Who answers for personal data in this installation, with an address to write to; null where nobody was named yet. */
+  dataController?: Maybe<Scalars['String']['output']>;
+  /** The register of personal data that this installation keeps, in full. */
+  dataRegister: Array<DataHolding>;
   /** The cast of a demo installation; null where demo mode is off. */
   demoCast?: Maybe<Array<DemoPersona>>;
   /** A gathering by its slug; null when there is none. */
@@ -1439,6 +1510,8 @@ export type Query = {
   node?: Maybe<Node>;
   /** The letters of the last thirty days, newest first; null for everybody but administrators of the installation. */
   outbox?: Maybe<MailConnection>;
+  /** Everything that is known about whoever is asking, as JSON text; null for the public. Nothing in it opens the account. */
+  ownData?: Maybe<Scalars['String']['output']>;
   /** Who may do what. It is public: whoever is asked to trust an entry may know who could have made it. */
   permissions: Array<Permission>;
   /** The same counts, month by month, at most 240 months. */
@@ -2506,12 +2579,15 @@ export type ResolversTypes = {
   ConfirmReportInput: ConfirmReportInput;
   Count: ResolverTypeWrapper<Count>;
   CountQualifier: CountQualifier;
+  DataHolding: ResolverTypeWrapper<DataHoldingRow>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DatePrecision: DatePrecision;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DemoPersona: ResolverTypeWrapper<DemoPersonaRow>;
   DraftRecommendationInput: DraftRecommendationInput;
   EditorialStage: EditorialStage;
+  EraseAccountInput: EraseAccountInput;
+  EraseAccountPayload: ResolverTypeWrapper<EraseAccountPayload>;
   Evidence: ResolverTypeWrapper<EvidenceRow>;
   EvidenceInput: EvidenceInput;
   EvidenceKind: EvidenceKind;
@@ -2546,6 +2622,7 @@ export type ResolversTypes = {
   MovePromisedDateInput: MovePromisedDateInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  OnErasure: OnErasure;
   OrganiserRole: OrganiserRole;
   Output: ResolverTypeWrapper<OutputRow>;
   OutputKind: OutputKind;
@@ -2632,10 +2709,13 @@ export type ResolversParentTypes = {
   ConfirmClosureInput: ConfirmClosureInput;
   ConfirmReportInput: ConfirmReportInput;
   Count: Count;
+  DataHolding: DataHoldingRow;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DemoPersona: DemoPersonaRow;
   DraftRecommendationInput: DraftRecommendationInput;
+  EraseAccountInput: EraseAccountInput;
+  EraseAccountPayload: EraseAccountPayload;
   Evidence: EvidenceRow;
   EvidenceInput: EvidenceInput;
   ExcludedCounts: ExcludedCounts;
@@ -2870,6 +2950,14 @@ export type CountResolvers<ContextType = Context, ParentType extends ResolversPa
   value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type DataHoldingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataHolding'] = ResolversParentTypes['DataHolding']> = {
+  howLong?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<DataHoldingHowLongArgs>>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  onErasure?: Resolver<ResolversTypes['OnErasure'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<DataHoldingWhatArgs>>;
+  why?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<DataHoldingWhyArgs>>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -2882,6 +2970,11 @@ export type DemoPersonaResolvers<ContextType = Context, ParentType extends Resol
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['RoleGrant']>, ParentType, ContextType>;
+};
+
+export type EraseAccountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EraseAccountPayload'] = ResolversParentTypes['EraseAccountPayload']> = {
+  erased?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -3062,6 +3155,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   confirmClosure?: Resolver<ResolversTypes['StatusUpdatePayload'], ParentType, ContextType, RequireFields<MutationConfirmClosureArgs, 'input'>>;
   confirmReport?: Resolver<ResolversTypes['StatusUpdatePayload'], ParentType, ContextType, RequireFields<MutationConfirmReportArgs, 'input'>>;
   draftRecommendation?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationDraftRecommendationArgs, 'input'>>;
+  eraseAccount?: Resolver<ResolversTypes['EraseAccountPayload'], ParentType, ContextType, RequireFields<MutationEraseAccountArgs, 'input'>>;
   linkRecommendation?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationLinkRecommendationArgs, 'input'>>;
   movePromisedDate?: Resolver<ResolversTypes['AddresseePayload'], ParentType, ContextType, RequireFields<MutationMovePromisedDateArgs, 'input'>>;
   promise?: Resolver<ResolversTypes['AddresseePayload'], ParentType, ContextType, RequireFields<MutationPromiseArgs, 'input'>>;
@@ -3121,6 +3215,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
   cities?: Resolver<ResolversTypes['CityConnection'], ParentType, ContextType, RequireFields<QueryCitiesArgs, 'first'>>;
   city?: Resolver<Maybe<ResolversTypes['City']>, ParentType, ContextType, RequireFields<QueryCityArgs, 'slug'>>;
+  dataController?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dataRegister?: Resolver<Array<ResolversTypes['DataHolding']>, ParentType, ContextType>;
   demoCast?: Resolver<Maybe<Array<ResolversTypes['DemoPersona']>>, ParentType, ContextType>;
   forum?: Resolver<Maybe<ResolversTypes['Forum']>, ParentType, ContextType, RequireFields<QueryForumArgs, 'slug'>>;
   forumSeries?: Resolver<Maybe<ResolversTypes['ForumSeries']>, ParentType, ContextType, RequireFields<QueryForumSeriesArgs, 'slug'>>;
@@ -3131,6 +3227,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   mail?: Resolver<Maybe<ResolversTypes['Mail']>, ParentType, ContextType, RequireFields<QueryMailArgs, 'id'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   outbox?: Resolver<Maybe<ResolversTypes['MailConnection']>, ParentType, ContextType, RequireFields<QueryOutboxArgs, 'first'>>;
+  ownData?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   permissions?: Resolver<Array<ResolversTypes['Permission']>, ParentType, ContextType>;
   progressOverTime?: Resolver<Array<ResolversTypes['ProgressPoint']>, ParentType, ContextType, RequireFields<QueryProgressOverTimeArgs, 'asOfBasis' | 'from' | 'to'>>;
   recommendation?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType, RequireFields<QueryRecommendationArgs, 'asOfBasis' | 'reference'>>;
@@ -3402,9 +3499,11 @@ export type Resolvers<ContextType = Context> = {
   CommitmentMove?: CommitmentMoveResolvers<ContextType>;
   CompositionShare?: CompositionShareResolvers<ContextType>;
   Count?: CountResolvers<ContextType>;
+  DataHolding?: DataHoldingResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DemoPersona?: DemoPersonaResolvers<ContextType>;
+  EraseAccountPayload?: EraseAccountPayloadResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   ExcludedCounts?: ExcludedCountsResolvers<ContextType>;
   Forum?: ForumResolvers<ContextType>;

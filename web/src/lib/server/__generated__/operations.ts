@@ -102,6 +102,11 @@ export type InstitutionsQueryVariables = Exact<{
 
 export type InstitutionsQuery = { institutions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { slug: string, isExample: boolean, sector: Types.InstitutionSector, name: { value: string, language: Types.Language }, city: { name: { value: string, language: Types.Language } } | null } }> } };
 
+export type PrivacyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PrivacyQuery = { dataController: string | null, dataRegister: Array<{ key: string, onErasure: Types.OnErasure, what: { value: string, language: Types.Language }, why: { value: string, language: Types.Language }, howLong: { value: string, language: Types.Language } }> };
+
 export type AddresseeRowFragment = { id: string, role: Types.AddresseeRole, institutionNameThen: string, sentOn: string | null, respondBy: string | null, isOverdue: boolean, waitingDays: number | null, institution: { slug: string, isExample: boolean, name: { value: string, language: Types.Language } }, response: { position: Types.ResponsePosition, respondedOn: string | null, explanation: string | null, referredTo: { slug: string, name: { value: string, language: Types.Language } } | null } | null, reported: { status: Types.ImplementationStatus, basis: Types.StatusBasis, explanation: string | null, plannedFor: string | null, isPending: boolean, occurredOn: { date: string, precision: Types.DatePrecision }, evidence: Array<{ id: string, kind: Types.EvidenceKind, title: string, url: string | null, issuer: string | null, proves: string | null, review: Types.EvidenceReview, sha256: string | null, byteSize: number | null, mediaType: string | null, issuedOn: { date: string, precision: Types.DatePrecision } | null }> } | null, assessed: { status: Types.ImplementationStatus, basis: Types.StatusBasis, explanation: string | null, plannedFor: string | null, isPending: boolean, occurredOn: { date: string, precision: Types.DatePrecision }, evidence: Array<{ id: string, kind: Types.EvidenceKind, title: string, url: string | null, issuer: string | null, proves: string | null, review: Types.EvidenceReview, sha256: string | null, byteSize: number | null, mediaType: string | null, issuedOn: { date: string, precision: Types.DatePrecision } | null }> } | null, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null, freshness: Types.Freshness | null }, commitments: Array<{ id: string, text: string, promisedOn: string, dueOn: string | null, firstDueOn: string | null, timesMoved: number, slippageMonths: number, isOverdue: boolean }> };
 
 export type RecommendationQueryVariables = Exact<{
@@ -161,6 +166,18 @@ export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type AccountQuery = { viewer: { name: string, email: string, language: Types.Language, roles: Array<{ role: Types.Role, wholeInstallation: boolean, since: string, until: string | null, series: { title: { value: string, language: Types.Language }, forums: Array<{ slug: string, title: { value: string, language: Types.Language } }> } | null, forum: { slug: string, title: { value: string, language: Types.Language } } | null, workingGroup: { number: number, topic: { value: string, language: Types.Language }, forum: { slug: string, title: { value: string, language: Types.Language } } } | null, institution: { slug: string, name: { value: string, language: Types.Language } } | null, theme: { slug: string, name: { value: string, language: Types.Language } } | null }> } | null };
+
+export type OwnDataQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnDataQuery = { ownData: string | null };
+
+export type EraseAccountMutationVariables = Exact<{
+  input: Types.EraseAccountInput;
+}>;
+
+
+export type EraseAccountMutation = { eraseAccount: { erased: boolean, userErrors: Array<{ code: Types.UserErrorCode, path: Array<string>, message: string }> } };
 
 export type AnswerForQueryVariables = Exact<{
   id: string;
@@ -1820,6 +1837,27 @@ export const InstitutionsDocument = new TypedDocumentString(`
   value
   language
 }`) as unknown as TypedDocumentString<InstitutionsQuery, InstitutionsQueryVariables>;
+export const PrivacyDocument = new TypedDocumentString(`
+    query Privacy {
+  dataController
+  dataRegister {
+    key
+    what {
+      ...Words
+    }
+    why {
+      ...Words
+    }
+    howLong {
+      ...Words
+    }
+    onErasure
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}`) as unknown as TypedDocumentString<PrivacyQuery, PrivacyQueryVariables>;
 export const RecommendationDocument = new TypedDocumentString(`
     query Recommendation($reference: String!, $asOf: Date) {
   recommendation(reference: $reference, asOf: $asOf) {
@@ -2401,6 +2439,25 @@ fragment Reach on RoleGrant {
     }
   }
 }`) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
+export const OwnDataDocument = new TypedDocumentString(`
+    query OwnData {
+  ownData
+}
+    `) as unknown as TypedDocumentString<OwnDataQuery, OwnDataQueryVariables>;
+export const EraseAccountDocument = new TypedDocumentString(`
+    mutation EraseAccount($input: EraseAccountInput!) {
+  eraseAccount(input: $input) {
+    erased
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  path
+  message
+}`) as unknown as TypedDocumentString<EraseAccountMutation, EraseAccountMutationVariables>;
 export const AnswerForDocument = new TypedDocumentString(`
     query AnswerFor($id: ID!) {
   viewer {

@@ -226,6 +226,14 @@ export type EditorialStage =
   /** Withdrawn with a public reason; its page and address stay. */
   | 'WITHDRAWN';
 
+/** Asks for the erasure of one's own account. There is no way back. */
+export type EraseAccountInput = {
+  /** Makes a repeat harmless. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The e-mail address of the account, typed again. */
+  email: Scalars['String']['input'];
+};
+
 /** `upload` is the id that `POST /uploads` answered with (multipart, session and own origin; 201 { id, sha256, byteSize }): the uploader's alone until attached, removed after 24 hours. */
 export type EvidenceInput = {
   /** When it was issued. */
@@ -416,6 +424,15 @@ export type MovePromisedDateInput = {
   /** Why; public. */
   reason: Scalars['String']['input'];
 };
+
+/** What becomes of something known about a person when they have their account erased. */
+export type OnErasure =
+  /** The row stays, since others refer to it, and says nothing about a person any more. */
+  | 'ANONYMISED'
+  /** It is deleted. */
+  | 'DELETED'
+  /** It stays as part of the public record, under the role and without the person. */
+  | 'KEPT';
 
 /** How an institution took part in a gathering or an action. */
 export type OrganiserRole =

@@ -1,0 +1,2 @@
+export { privacyResolvers } from './privacy-resolvers.ts';
+export { register, type DataHoldingRow } from './register.ts';

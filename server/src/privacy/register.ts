@@ -1,0 +1,164 @@
+import type { Tables } from '../database/tables.ts';
+import type { Sentence } from '../refusal.ts';
+
+/** What becomes of it when somebody has their account erased. */
+export type OnErasure = 'DELETED' | 'ANONYMISED' | 'KEPT';
+
+/** One thing we know about people: where it lies, why, and until when. */
+export interface DataHoldingRow {
+  key: string;
+  what: Sentence;
+  why: Sentence;
+  howLong: Sentence;
+  onErasure: OnErasure;
+  lies: readonly Place[];
+}
+
+interface Place {
+  table: keyof Tables | 'verifications';
+  /** The column that leads to the person's id; null where nothing does. */
+  person: string | null;
+  /** Columns that are never shown, not even to the person: they would open the account. */
+  secret?: readonly string[];
+}
+
+/**
+ * The one register of personal data (RODO, articles 13 and 30): the privacy page, the export of one's own data and the
+ * erasure are made of it, and a house test looks for tables that it forgot.
+ */
+export const register: readonly DataHoldingRow[] = [
+  {
+    key: 'ACCOUNT',
+    what: {
+      PL: 'Imię i nazwisko lub podpis, adres e-mail i język osoby, która ma konto.',
+      EN: 'The name, the e-mail address and the language of a person with an account.',
+      UK: 'Імʼя та прізвище або підпис, адреса електронної пошти та мова людини, яка має обліковий запис.',
+    },
+    why: {
+      PL: 'Żeby można było się zalogować i żeby serwis mógł do tej osoby napisać.',
+      EN: 'So that the person can sign in, and the site can write to them.',
+      UK: 'Щоб людина могла увійти, а сайт міг їй написати.',
+    },
+    howLong: {
+      PL: 'Do usunięcia konta przez jego właścicielkę lub właściciela.',
+      EN: 'Until its owner has the account erased.',
+      UK: 'До видалення облікового запису його власницею чи власником.',
+    },
+    onErasure: 'ANONYMISED',
+    lies: [{ table: 'people', person: 'id' }],
+  },
+  {
+    key: 'SIGN_IN',
+    what: {
+      PL: 'Skrót hasła i inne sposoby logowania, otwarte sesje, jednorazowe linki oraz liczba nieudanych prób pod zaszyfrowanym kluczem.',
+      EN: 'The hash of the password and other ways to sign in, open sessions, one-time links, and the number of failed tries under a keyed hash.',
+      UK: 'Хеш пароля та інші способи входу, відкриті сеанси, одноразові посилання й кількість невдалих спроб під зашифрованим ключем.',
+    },
+    why: {
+      PL: 'Żeby nikt inny nie wszedł na konto. Adresu IP ani przeglądarki nie zapisujemy.',
+      EN: 'So that nobody else gets into the account. Neither IP address nor browser is stored.',
+      UK: 'Щоб ніхто інший не увійшов в обліковий запис. IP-адресу та браузер ми не зберігаємо.',
+    },
+    howLong: {
+      PL: 'Sesje 12 godzin, linki do ich wygaśnięcia, próby dzień, reszta do usunięcia konta.',
+      EN: 'Sessions 12 hours, links until they expire, tries a day, the rest until the account is erased.',
+      UK: 'Сеанси 12 годин, посилання до завершення терміну, спроби добу, решта до видалення облікового запису.',
+    },
+    onErasure: 'DELETED',
+    lies: [
+      { table: 'sessions', person: 'userId', secret: ['token'] },
+      {
+        table: 'signInMethods',
+        person: 'userId',
+        secret: ['password', 'accessToken', 'refreshToken', 'idToken'],
+      },
+      { table: 'verifications', person: null },
+      { table: 'signInTries', person: null },
+    ],
+  },
+  {
+    key: 'ROLES',
+    what: {
+      PL: 'Role: w czym, gdzie i od kiedy do kiedy ta osoba działa.',
+      EN: 'Roles: what the person may do, where, from when until when.',
+      UK: 'Ролі: що людина може робити, де, з якого й до якого дня.',
+    },
+    why: {
+      PL: 'Żeby było wiadomo, kto ma prawo wpisać decyzję grupy albo odpowiedź instytucji.',
+      EN: 'So that it is known who may enter the decision of a group or the answer of an institution.',
+      UK: 'Щоб було відомо, хто має право внести рішення групи чи відповідь установи.',
+    },
+    howLong: {
+      PL: 'Bez terminu, bo mówią, w jakiej roli coś wpisano. Po usunięciu konta bez nazwiska.',
+      EN: 'Without end, since they say in which role something was entered. After an erasure without a name.',
+      UK: 'Безстроково, бо вони свідчать, у якій ролі щось внесено. Після видалення запису — без імені.',
+    },
+    onErasure: 'KEPT',
+    lies: [{ table: 'roleGrants', person: 'personId' }],
+  },
+  {
+    key: 'ACTS',
+    what: {
+      PL: 'Co ta osoba wpisała w swojej roli: teksty, odpowiedzi, zobowiązania, sprawozdania, oceny, dowody, z datą.',
+      EN: 'What the person entered in their role: texts, responses, promises, reports, assessments, evidence, with the date.',
+      UK: 'Що людина внесла у своїй ролі: тексти, відповіді, зобовʼязання, звіти, оцінки, докази, з датою.',
+    },
+    why: {
+      PL: 'To jest publiczny rejestr: bez niego nie da się sprawdzić, co stało się z rekomendacją. Publicznie widać rolę i instytucję, nie osobę.',
+      EN: 'This is the public record: without it nobody can check what became of a recommendation. The public sees the role and the institution, not the person.',
+      UK: 'Це публічний реєстр: без нього не перевірити, що сталося з рекомендацією. Публічно видно роль та установу, а не людину.',
+    },
+    howLong: {
+      PL: 'Bez terminu. Po usunięciu konta zostaje czyn i rola, bez osoby.',
+      EN: 'Without end. After an erasure the act and the role stay, without the person.',
+      UK: 'Безстроково. Після видалення запису лишаються дія та роль, без людини.',
+    },
+    onErasure: 'KEPT',
+    lies: [
+      { table: 'activities', person: 'personId' },
+      { table: 'recommendationRevisions', person: 'personId' },
+      { table: 'responses', person: 'personId' },
+      { table: 'commitments', person: 'personId' },
+      { table: 'commitmentMoves', person: 'personId' },
+      { table: 'statusUpdates', person: 'personId' },
+      { table: 'confirmations', person: 'personId' },
+      { table: 'uploads', person: 'uploader' },
+    ],
+  },
+  {
+    key: 'REQUESTS',
+    what: {
+      PL: 'Znaczniki wysłanych formularzy, bez ich treści.',
+      EN: 'Marks of forms that were sent, without what they said.',
+      UK: 'Позначки надісланих форм, без їхнього змісту.',
+    },
+    why: {
+      PL: 'Żeby formularz wysłany dwa razy na słabym łączu zapisał się raz.',
+      EN: 'So that a form sent twice over a bad network is written once.',
+      UK: 'Щоб форма, надіслана двічі через слабкий звʼязок, записалася один раз.',
+    },
+    howLong: { PL: '30 dni.', EN: '30 days.', UK: '30 днів.' },
+    onErasure: 'DELETED',
+    lies: [{ table: 'mutationAnswers', person: 'personId' }],
+  },
+  {
+    key: 'LETTERS',
+    what: {
+      PL: 'Komu i kiedy serwis wysłał list i jaki miał temat.',
+      EN: 'To whom and when the site sent a letter, and its subject.',
+      UK: 'Кому й коли сайт надіслав лист і яку він мав тему.',
+    },
+    why: {
+      PL: 'Żeby list dotarł także wtedy, gdy serwer poczty chwilowo nie działa.',
+      EN: 'So that a letter arrives even when the mail server is away for a while.',
+      UK: 'Щоб лист дійшов навіть тоді, коли поштовий сервер тимчасово не працює.',
+    },
+    howLong: {
+      PL: '30 dni; treść do chwili wysłania.',
+      EN: '30 days; what it says until it has left.',
+      UK: '30 днів; зміст — до моменту надсилання.',
+    },
+    onErasure: 'DELETED',
+    lies: [{ table: 'mails', person: 'personId', secret: ['content'] }],
+  },
+];
