@@ -21,7 +21,7 @@ export interface Server {
   clock: TestClock;
   /** Each SQL statement since the last time this was emptied. */
   statements: string[];
-  /** What was logged as an error: nothing that a test expects may end up here. */
+  /** What was logged, by default only errors: nothing that a test expects may end up here. */
   faults: string[];
   /** Somebody of the cast, signed in. */
   as(persona: Persona): Voice;
@@ -101,7 +101,7 @@ export interface Voice {
 }
 
 /** The application, ready to be asked. Call it once, at the top of a file. */
-export async function aServer(): Promise<Server> {
+export async function aServer({ logging = 'error' }: { logging?: 'error' | 'trace' } = {}): Promise<Server> {
   const statements: string[] = [];
   const faults: string[] = [];
   const database = await aDatabase({ max: 8, onStatement: (sql) => void statements.push(sql) });
@@ -115,7 +115,7 @@ export async function aServer(): Promise<Server> {
     clock,
     secret,
     readiness: { ready: () => true } as never,
-    logger: { level: 'error', stream: { write: (line: string) => void faults.push(line) } },
+    logger: { level: logging, stream: { write: (line: string) => void faults.push(line) } },
     pages: async () => undefined,
   });
   await app.ready();

@@ -74,7 +74,7 @@ export const handle = sequence(compression, language, rightWords, look, caching)
 export const handleError: HandleServerError = ({ kind, error, event }) => {
   if (kind !== 'unknown') return {};
   const requestId = crypto.randomUUID();
-  console.error(JSON.stringify({ requestId, path: event.url.pathname, error: describe(error) }));
+  console.error(JSON.stringify({ requestId, route: event.route.id, error: describe(error) }));
   return { requestId };
 };
 
