@@ -6,6 +6,7 @@ import * as roles from './2026-11-23-04-roles.ts';
 import * as recommendations from './2026-11-23-05-recommendations.ts';
 import * as followUp from './2026-11-23-06-follow-up.ts';
 import * as activity from './2026-11-23-07-activity.ts';
+import * as audit from './2026-11-23-08-audit.ts';
 import * as mail from './2026-11-23-09-mail.ts';
 import * as privacy from './2026-11-23-12-privacy.ts';
 
@@ -18,6 +19,7 @@ export const migrations: Record<string, Migration> = {
   '2026-11-23-05-recommendations': recommendations,
   '2026-11-23-06-follow-up': followUp,
   '2026-11-23-07-activity': activity,
+  '2026-11-23-08-audit': audit,
   '2026-11-23-09-mail': mail,
   '2026-11-23-12-privacy': privacy,
 };

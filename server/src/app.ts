@@ -73,7 +73,7 @@ export async function buildApp(needs: Needs): Promise<FastifyInstance> {
     secret,
     isExempt: (address) => config.demo && isLoopback(address),
   });
-  const authentication = createAuthentication({ config, db, secret, tries, log: app.log });
+  const authentication = createAuthentication({ config, db, secret, tries, log: app.log, clock });
   const { demo, dataDir, dataController } = config;
   const context = { db, clock, demo, dataDir, dataController, origins: () => config.origins() };
   const files = { db, clock, config };

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import plugin from 'fastify-plugin';
 import { isAPIError } from 'better-auth/api';
+import { REQUEST_ID } from './authentication-auditing.ts';
 import { CLIENT_ADDRESS, type Authentication } from './authentication.ts';
 import { refuseForeignOrigin } from '../http/origin.ts';
 
@@ -38,6 +39,7 @@ export function headersFor(request: FastifyRequest): Headers {
     if (typeof value === 'string') headers.set(name, value);
   }
   headers.set(CLIENT_ADDRESS, request.ip);
+  headers.set(REQUEST_ID, request.id);
   return headers;
 }
 

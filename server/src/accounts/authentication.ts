@@ -1,9 +1,11 @@
 import { betterAuth, type BetterAuthOptions } from 'better-auth';
 import { v7 as uuid } from 'uuid';
+import { sessionAudit } from './authentication-auditing.ts';
 import { startingSession } from './authentication-starting-session.ts';
 import { guardingSignIn } from './signing-in-guard.ts';
 import type { SignInTries } from './signing-in-tries.ts';
 import type { Config } from '../config.ts';
+import { systemClock, type Clock } from '../database/clock.ts';
 import type { Database } from '../database/tables.ts';
 
 /** Seconds a session lives, whatever happens in it: a working day. */
@@ -19,6 +21,7 @@ interface Needs {
   secret: string;
   tries: SignInTries;
   log: { error(message: string): void };
+  clock?: Clock;
 }
 
 export type Authentication = ReturnType<typeof createAuthentication>;
@@ -29,7 +32,7 @@ export const createAuthentication = (needs: Needs) => betterAuth(authenticationO
 export const sessionCookieName = (config: Config): string =>
   `${config.secureCookies ? '__Host-' : ''}forum.session`;
 
-export const authenticationOptions = ({ config, db, secret, tries, log }: Needs) =>
+export const authenticationOptions = ({ config, db, secret, tries, log, clock = systemClock }: Needs) =>
   ({
     appName: 'Forum',
     // Only for links in mails, which come later; requests are judged by http/origin.ts.
@@ -104,10 +107,14 @@ export const authenticationOptions = ({ config, db, secret, tries, log }: Needs)
               userAgent: null,
             },
           }),
+          after: sessionAudit(db, clock).begun,
+        },
+        delete: {
+          after: sessionAudit(db, clock).ended,
         },
       },
     },
-    hooks: guardingSignIn(tries, CLIENT_ADDRESS),
+    hooks: guardingSignIn(tries, CLIENT_ADDRESS, sessionAudit(db, clock)),
     plugins: [startingSession],
     advanced: {
       database: { generateId: () => uuid(), joins: true, validateSchema: false },

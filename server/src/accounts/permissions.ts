@@ -3,7 +3,7 @@ import type { Sentence } from '../refusal.ts';
 import type { RoleGrantRow, ViewerRow } from './viewer.ts';
 
 /** The reading of something that is not public. `permissions-reading.ts` says what each one opens. */
-export type ReadVerb = 'readDraft' | 'readReviewComments' | 'readPending' | 'readOutbox';
+export type ReadVerb = 'readAuditLog' | 'readDraft' | 'readReviewComments' | 'readPending' | 'readOutbox';
 
 /** A mutation, or the reading of something that is not public. */
 export type Verb = Exclude<keyof Mutation, '__typename'> | ReadVerb;
@@ -48,6 +48,7 @@ const ownAccount: Sentence = {
 
 /** Source: domain.md, "A recommendation's four axes" and "Roles and reach". */
 export const permissions: readonly Permission[] = [
+  { verb: 'readAuditLog', roles: ['ADMINISTRATOR'] },
   { verb: 'readDraft', roles: group },
   { verb: 'readOutbox', roles: ['ADMINISTRATOR'] },
   { verb: 'readReviewComments', roles: group },

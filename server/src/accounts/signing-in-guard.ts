@@ -1,11 +1,12 @@
 import type { BetterAuthOptions, GenericEndpointContext } from 'better-auth';
 import { APIError, createAuthMiddleware } from 'better-auth/api';
+import type { SessionAudit } from './authentication-auditing.ts';
 import type { SignInTries } from './signing-in-tries.ts';
 
 const SIGN_IN = '/sign-in/email';
 
 /** Counts each try to sign in before the password is looked at, on every way that leads to better-auth. */
-export function guardingSignIn(tries: SignInTries, addressHeader: string): BetterAuthOptions['hooks'] {
+export function guardingSignIn(tries: SignInTries, addressHeader: string, audit: SessionAudit): BetterAuthOptions['hooks'] {
   const tryOf = (ctx: { body?: unknown; headers?: Headers }) => ({
     email: String((ctx.body as { email?: unknown })?.email ?? ''),
     address: ctx.headers?.get(addressHeader) ?? '',
@@ -26,7 +27,8 @@ export function guardingSignIn(tries: SignInTries, addressHeader: string): Bette
       return { context: { body: { email, password } } };
     }),
     after: createAuthMiddleware(async (ctx) => {
-      if (ctx.path !== SIGN_IN || !ctx.context.newSession) return;
+      if (ctx.path !== SIGN_IN) return;
+      if (!ctx.context.newSession) return audit.failed(tryOf(ctx).email, ctx);
       await tries.succeeded(tryOf(ctx));
       await forgetPreviousSession(ctx);
     }),

@@ -7,6 +7,8 @@ import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { addPerson } from '../accounts/authentication-people.ts';
 import { grantRole } from '../accounts/index.ts';
+import { recordAudit } from '../audit/index.ts';
+import { sealWaiting } from '../audit/sealing.ts';
 import { CannotStart } from '../cannot-start.ts';
 import { systemClock, today } from '../database/clock.ts';
 import type { Database } from '../database/tables.ts';
@@ -20,6 +22,7 @@ await inDatabase(async (db) => {
   const { email, name, passwordFromInput } = readArguments();
   const password = passwordFromInput ? await readPassword() : randomBytes(15).toString('base64url');
   await addAdministrator(db, { email, name, password });
+  await sealWaiting(db, systemClock);
   console.log(`${name} (${email}) keeps this installation now.`);
   if (!passwordFromInput) console.log(`Password, shown this once: ${password}`);
 });
@@ -62,11 +65,13 @@ async function addAdministrator(db: Database, person: { email: string; name: str
       .executeTakeFirst();
     if (taken) throw new CannotStart(`${person.email} has an account already.`);
     const personId = await addPerson(trx, person);
-    await grantRole(trx, {
-      personId,
-      role: 'ADMINISTRATOR',
-      wholeInstallation: true,
-      since: today(systemClock),
-    });
+    const now = systemClock.now();
+    const object = { type: 'Person', id: personId };
+    await recordAudit(trx, { verb: 'createAdministrator', now, personId: null, origin: 'COMMAND', object });
+    await grantRole(
+      trx,
+      { personId, role: 'ADMINISTRATOR', wholeInstallation: true, since: today(systemClock) },
+      { now, origin: 'COMMAND' },
+    );
   });
 }

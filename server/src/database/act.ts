@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { auditNote, type AuditNote } from '../audit/index.ts';
 import type { Context } from '../graphql/context.ts';
 import { refused, type Outcome } from '../refusal.ts';
 import { signInFirst, tooLong } from '../refusal-sentences.ts';
@@ -24,19 +25,30 @@ export interface Act {
   now: Date;
 }
 
+/** An act that the audit log will tell of. */
+export interface AuditedAct extends Act {
+  audit: AuditNote;
+}
+
 /**
  * Does one act in one transaction: all of it, or, when `run` refuses, nothing. An act that carries a
  * `clientMutationId` is done once: a repeat by the same person answers what the first answered, and one that comes while
  * the first is still running waits for it. The same id with another input is refused.
+ * What is done leaves one entry in the audit log, and so does what was not allowed.
  */
 export const inOneAct = async (
   context: Context,
   mutation: string,
   input: { clientMutationId?: string | null },
-  run: (act: Act) => Promise<Outcome>,
+  run: (act: AuditedAct) => Promise<Outcome>,
 ): Promise<Outcome> => {
   const personId = context.viewer?.id;
-  if (!personId) return refused('NOT_ALLOWED', [], signInFirst);
+  const audit = auditNote(context, mutation, input);
+  if (!personId) {
+    const outcome = refused('NOT_ALLOWED', [], signInFirst);
+    await audit.refused(context.db, outcome);
+    return outcome;
+  }
   if ((input.clientMutationId?.length ?? 0) > longestId) {
     return refused('TOO_LONG', 'clientMutationId', tooLong(longestId));
   }
@@ -46,14 +58,16 @@ export const inOneAct = async (
       const id = input.clientMutationId;
       const first = id ? await claim(trx, { personId, id, mutation, input, now }) : null;
       if (first) return first;
-      const outcome = await run({ trx, personId, now });
+      const outcome = await run({ trx, personId, now, audit });
       if ('refused' in outcome) throw new Refused(outcome);
       if (id) await keepAnswer(trx, personId, id, outcome.done);
+      await audit.done(trx, outcome.done);
       return outcome;
     });
   } catch (error) {
-    if (error instanceof Refused) return error.outcome;
-    throw error;
+    if (!(error instanceof Refused)) throw error;
+    await audit.refused(context.db, error.outcome);
+    return error.outcome;
   }
 };
 

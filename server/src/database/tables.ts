@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { AccountTables } from '../accounts/accounts-tables.ts';
 import type { ActivityTables } from '../activity/activity-tables.ts';
+import type { AuditTables } from '../audit/audit-tables.ts';
 import type { FollowUpTables } from '../follow-up/follow-up-tables.ts';
 import type { ForumTables } from '../forums/forums-tables.ts';
 import type { InstitutionTables } from '../institutions/institutions-tables.ts';
@@ -12,6 +13,7 @@ import type { ActTables } from './act-tables.ts';
 export type Tables = AccountTables &
   ActTables &
   ActivityTables &
+  AuditTables &
   FollowUpTables &
   ForumTables &
   InstitutionTables &

@@ -80,7 +80,11 @@ export const enterCast = async (db: Database, clock: Clock): Promise<void> => {
     const id = personaId(key);
     await addPerson(db, clock, { id, name, isExample: true });
     if (reach)
-      await grantRole(db, { personId: id, role, since: today(clock), ...(await scopeOf(db, reach)) });
+      await grantRole(
+        db,
+        { personId: id, role, since: today(clock), ...(await scopeOf(db, reach)) },
+        { now: clock.now() },
+      );
   }
 };
 

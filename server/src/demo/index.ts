@@ -1,5 +1,6 @@
 import type { Clock } from '../database/clock.ts';
 import type { Database, Trx } from '../database/tables.ts';
+import { recordLoad } from './auditing.ts';
 import { enterCast } from './cast.ts';
 import { readExamples, readFacts } from './content.ts';
 import { enterExampleInstitutions, enterFacts } from './entering-facts.ts';
@@ -15,6 +16,7 @@ export const loadFacts = (db: Database, clock: Clock): Promise<boolean> =>
   db.transaction().execute(async (trx) => {
     if (await hasContent(trx)) return false;
     await enterAllFacts(trx, clock);
+    await recordLoad(trx, clock, 'COMMAND');
     return true;
   });
 
@@ -34,6 +36,7 @@ export const loadDemo = (db: Database, clock: Clock): Promise<void> =>
     for (const recommendation of examples.recommendations)
       await enterRecommendation(trx, hands, recommendation);
     await enterCast(trx, clock);
+    await recordLoad(trx, clock, 'SYSTEM');
   });
 
 const enterAllFacts = async (trx: Trx, clock: Clock): Promise<void> => {

@@ -1,5 +1,5 @@
 import { may, permit, type Verb } from '../accounts/index.ts';
-import { inOneAct, type Act } from '../database/act.ts';
+import { inOneAct, type AuditedAct } from '../database/act.ts';
 import type { Trx } from '../database/tables.ts';
 import type { Role } from '../graphql/__generated__/types.ts';
 import type { Context } from '../graphql/context.ts';
@@ -14,9 +14,10 @@ import {
 } from '../recommendations/index.ts';
 import { refused, type Outcome } from '../refusal.ts';
 import { notAllowed, notFound, wrongStage } from '../refusal-sentences.ts';
+import { watchedAddressee } from './auditing.ts';
 
 /** What an act on an addressee is done with. */
-export interface AddresseeAct extends Act {
+export interface AddresseeAct extends AuditedAct {
   addressee: AddresseeRow;
   institution: InstitutionRow;
   recommendation: RecommendationInPlace;
@@ -44,13 +45,14 @@ export const onAddressee = (
 /** The same inside an act that found its addressee by another way. */
 export const withAddressee = async (
   context: Context,
-  act: Act,
+  act: AuditedAct,
   { verb, id, path }: { verb: Verb; id: string; path: string },
   run: (act: AddresseeAct) => Promise<Outcome>,
 ): Promise<Outcome> => {
   const found = await findAddressee(act.trx, id);
   if (!found || !isPublic(found.recommendation)) return refused('NOT_FOUND', path, notFound);
   const { addressee, institution, recommendation } = found;
+  await act.audit.about(act.trx, watchedAddressee(found));
   const [themes = []] = await themesOfRecommendations(act.trx, [recommendation]);
   const place = {
     ...recommendation.place,
@@ -60,6 +62,7 @@ export const withAddressee = async (
   if (!may(context.viewer, verb, place)) return refused('NOT_ALLOWED', [], notAllowed);
   const verdict = permit(context.viewer, verb, place, recommendation.stage);
   if ('no' in verdict) return refused('WRONG_STATE', path, wrongStage);
+  act.audit.inRole(verdict.role);
   return run({ ...act, addressee, institution, recommendation, role: verdict.role });
 };
 

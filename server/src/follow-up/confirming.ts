@@ -1,5 +1,5 @@
 import type { Verb } from '../accounts/index.ts';
-import type { Act } from '../database/act.ts';
+import type { AuditedAct } from '../database/act.ts';
 import type { StatusBasis } from '../graphql/__generated__/types.ts';
 import type { Context } from '../graphql/context.ts';
 import { rowId } from '../graphql/global-ids.ts';
@@ -22,7 +22,7 @@ interface Asked {
  */
 export const confirmUpdate = async (
   context: Context,
-  act: Act,
+  act: AuditedAct,
   { verb, basis, statusUpdate }: Asked,
   announce: (act: AddresseeAct & { update: StatusUpdateRow }) => Promise<void>,
 ): Promise<Outcome> => {

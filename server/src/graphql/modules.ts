@@ -7,6 +7,7 @@ import {
   type RoleGrantRow,
   type ViewerRow,
 } from '../accounts/index.ts';
+import { auditResolvers } from '../audit/audit-resolvers.ts';
 import { catalogueResolvers } from '../catalogue/index.ts';
 import { dashboardsLoaders, dashboardsResolvers } from '../dashboards/index.ts';
 import { followUpLoaders, followUpResolvers } from '../follow-up/index.ts';
@@ -66,6 +67,7 @@ const together = (...parts: ByType[]): ByType => {
 
 export const resolvers = together(
   accountsResolvers as ByType,
+  auditResolvers as ByType,
   institutionsResolvers as ByType,
   forumsResolvers as ByType,
   recommendationsResolvers as ByType,

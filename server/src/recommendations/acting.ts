@@ -1,10 +1,11 @@
 import { may, permit, type Verb } from '../accounts/index.ts';
-import { inOneAct, type Act } from '../database/act.ts';
+import { inOneAct, type AuditedAct } from '../database/act.ts';
 import type { Role } from '../graphql/__generated__/types.ts';
 import type { Context } from '../graphql/context.ts';
 import { refusal, refused, type Outcome } from '../refusal.ts';
 import { changedMeanwhile, notAllowed, notFound, wrongStage } from '../refusal-sentences.ts';
 import { isPublic, type RecommendationInPlace } from './recommendation.ts';
+import { watchedRecommendation } from './auditing.ts';
 import { lockedRecommendation } from './recommendations-queries.ts';
 
 /** True when the asker may see it: it is public, or theirs to work on. */
@@ -12,7 +13,7 @@ export const maySee = (context: Context, recommendation: RecommendationInPlace):
   isPublic(recommendation) || may(context.viewer, 'readDraft', recommendation.place);
 
 /** What an act on a recommendation is done with. */
-export interface RecommendationAct extends Act {
+export interface RecommendationAct extends AuditedAct {
   recommendation: RecommendationInPlace;
   /** The role it is done in. */
   role: Role;
@@ -38,6 +39,7 @@ export const onRecommendation = <I extends Input>(
     const recommendation = await lockedRecommendation(act.trx, { reference: input.reference });
     if (!recommendation || !maySee(context, recommendation))
       return refused('NOT_FOUND', 'reference', notFound);
+    await act.audit.about(act.trx, watchedRecommendation(recommendation));
     if (!may(context.viewer, verb, recommendation.place)) return refused('NOT_ALLOWED', [], notAllowed);
     if (input.version !== undefined && input.version !== recommendation.version)
       return conflict(recommendation);
@@ -46,6 +48,7 @@ export const onRecommendation = <I extends Input>(
       const sentence = verdict.no === 'NOT_ALLOWED' ? notAllowed : wrongStage;
       return refused(verdict.no, verdict.no === 'NOT_ALLOWED' ? [] : 'reference', sentence);
     }
+    act.audit.inRole(verdict.role);
     return run({ ...act, recommendation, role: verdict.role });
   });
 

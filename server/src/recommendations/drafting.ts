@@ -9,6 +9,7 @@ import { rowId } from '../graphql/global-ids.ts';
 import { done, refused, refusedIfAny, type Outcome } from '../refusal.ts';
 import { notAllowed, notFound } from '../refusal-sentences.ts';
 import { addAddressees, findAddressees } from './addressing.ts';
+import { watchedRecommendation } from './auditing.ts';
 import { checkTexts, writeText } from './texts.ts';
 import { findThemes, setThemes } from './theming.ts';
 
@@ -29,8 +30,10 @@ export const draftRecommendation = (
     const place = await findPlace(act, input);
     if (!place) return refused('NOT_FOUND', placeField(input), notFound);
     if (place.hasGroups) return refused('INVALID', 'forum', nameTheGroup);
+    await act.audit.about(act.trx, watchedRecommendation(null));
     const verdict = permit(context.viewer, 'draftRecommendation', place);
     if ('no' in verdict) return refused('NOT_ALLOWED', [], notAllowed);
+    act.audit.inRole(verdict.role);
     const themes = await findThemes(act, input.themes);
     const addressees = await findAddressees(act, input.addressees ?? []);
     const faults = refusedIfAny([...checkTexts(input), ...themes.refusals, ...addressees.refusals]);

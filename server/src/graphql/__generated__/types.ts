@@ -304,6 +304,110 @@ export type AssessStatusInput = {
   status: ImplementationStatus;
 };
 
+/** One value that an act changed. */
+export type AuditChange = {
+  __typename?: 'AuditChange';
+  /** The value after, written in the same way; null when there is none. */
+  after?: Maybe<Scalars['String']['output']>;
+  /** The value before; null when there was none. A value that begins with `sha256:` stands for free text, which the log does not copy. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** What changed, as a path: `stage`, `addressees.urzad-miasta.sentOn`. */
+  field: Scalars['String']['output'];
+};
+
+/** A page of the audit log. */
+export type AuditConnection = {
+  __typename?: 'AuditConnection';
+  /** The rows with their cursors. */
+  edges: Array<AuditEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of the audit log. */
+export type AuditEdge = {
+  __typename?: 'AuditEdge';
+  /** Opaque place of the row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: AuditEntry;
+};
+
+/** One thing that somebody did, or tried and was not allowed to do. Entries are never changed and never deleted. */
+export type AuditEntry = {
+  __typename?: 'AuditEntry';
+  /** What it changed; empty when nothing, or nothing that is kept here. */
+  changes: Array<AuditChange>;
+  /** Stable. */
+  id: Scalars['ID']['output'];
+  /** True when it was tried and refused, because no role of the person allowed it. */
+  isDenied: Scalars['Boolean']['output'];
+  /** The id of that thing, without its type. */
+  objectId?: Maybe<Scalars['String']['output']>;
+  /** What the thing goes by, such as its reference; never a person's name. */
+  objectName?: Maybe<Scalars['String']['output']>;
+  /** What kind of thing it was done to: `Recommendation`, `Addressee`, `Person`; null for none. */
+  objectType?: Maybe<Scalars['String']['output']>;
+  /** Where it came from. */
+  origin: AuditOrigin;
+  /** The account that acted; null for the public, for a command and for the product itself. */
+  personId?: Maybe<Scalars['ID']['output']>;
+  /** The account's name as it is now, for administrators and for the person; null for everybody else. */
+  personName?: Maybe<Scalars['String']['output']>;
+  /** Why, in the words of whoever acted, where the act asks for a reason. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The request it was done in, as the server's own log and error messages name it. */
+  requestId?: Maybe<Scalars['String']['output']>;
+  /** The role it was done in; null when no role was needed, or none allowed it. */
+  role?: Maybe<Role>;
+  /** The seal, which comes within about a second; null until then. */
+  seal?: Maybe<AuditSeal>;
+  /** What was done: the name of a mutation, or of an event, such as `signIn`. */
+  verb: Scalars['String']['output'];
+};
+
+/** Which entries. Conditions are joined by and. */
+export type AuditFilter = {
+  /** True for what was refused, false for what was done. */
+  denied?: InputMaybe<Scalars['Boolean']['input']>;
+  /** To which thing: its id, with or without its type, or what it goes by, such as a reference. */
+  objectId?: InputMaybe<Scalars['String']['input']>;
+  /** What kind of thing it was done to. */
+  objectType?: InputMaybe<Scalars['String']['input']>;
+  /** Whose acts: the id of an account, or a part of a person's name. */
+  person?: InputMaybe<Scalars['String']['input']>;
+  /** From this day on, in Warsaw. */
+  since?: InputMaybe<Scalars['Date']['input']>;
+  /** Up to this day, in Warsaw, the day included. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+  /** What was done: the name of a mutation or of an event. */
+  verb?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where an act came from. */
+export type AuditOrigin =
+  /** A command given on the machine itself, such as `admin:create`. */
+  | 'COMMAND'
+  /** A request: from a page or from the API. */
+  | 'REQUEST'
+  /** The product itself, such as the loading of the demo. */
+  | 'SYSTEM';
+
+/** That an entry has its place in the chain. `pnpm audit:verify` follows the chain. */
+export type AuditSeal = {
+  __typename?: 'AuditSeal';
+  /** SHA-256, in hex, of the entry, of its place and of the hash before it. */
+  hash: Scalars['String']['output'];
+  /** When it was sealed. */
+  sealedAt: Scalars['DateTime']['output'];
+  /** The entry's place in the chain; the first is 1. */
+  seq: Scalars['Int']['output'];
+};
+
 /** One public event in the life of a recommendation. */
 export type Change = Node & {
   __typename?: 'Change';
@@ -1480,6 +1584,8 @@ export type Query = {
   actions: ActionConnection;
   /** Groups of addressees that a recommendation can be sent to. */
   addresseeClasses: Array<AddresseeClass>;
+  /** Who did what, newest first; null for everybody but administrators. */
+  auditLog?: Maybe<AuditConnection>;
   /** Public activity, newest first by the day it happened: history entered late stands where it belongs and is not news. A publication more than a year after the group adopted is left out; it stands in the timeline. */
   changes: ChangeConnection;
   /** Cities in which a gathering took place or an institution sits, by name in Polish order. */
@@ -1540,6 +1646,13 @@ export type QueryActionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<ActionKind>;
+};
+
+
+export type QueryAuditLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2362,10 +2475,19 @@ export type Viewer = {
   language: Language;
   /** The name the person gave. */
   name: Scalars['String']['output'];
+  /** What is recorded about this person's own account, newest first: what they did, and what was done to the account. */
+  ownAudit: AuditConnection;
   /** What the person may do, and where; only roles in force today. */
   roles: Array<RoleGrant>;
   /** What waits for this person, oldest first. */
   tasks: TaskConnection;
+};
+
+
+/** Who is asking. */
+export type ViewerOwnAuditArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2564,6 +2686,13 @@ export type ResolversTypes = {
   AdoptRecommendationInput: AdoptRecommendationInput;
   AsOfBasis: AsOfBasis;
   AssessStatusInput: AssessStatusInput;
+  AuditChange: ResolverTypeWrapper<AuditChange>;
+  AuditConnection: ResolverTypeWrapper<AuditConnection>;
+  AuditEdge: ResolverTypeWrapper<AuditEdge>;
+  AuditEntry: ResolverTypeWrapper<AuditEntry>;
+  AuditFilter: AuditFilter;
+  AuditOrigin: AuditOrigin;
+  AuditSeal: ResolverTypeWrapper<AuditSeal>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Change: ResolverTypeWrapper<ChangeRow>;
   ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'edges'> & { edges: Array<ResolversTypes['ChangeEdge']> }>;
@@ -2696,6 +2825,12 @@ export type ResolversParentTypes = {
   AddresseePayload: Omit<AddresseePayload, 'addressee'> & { addressee?: Maybe<ResolversParentTypes['Addressee']> };
   AdoptRecommendationInput: AdoptRecommendationInput;
   AssessStatusInput: AssessStatusInput;
+  AuditChange: AuditChange;
+  AuditConnection: AuditConnection;
+  AuditEdge: AuditEdge;
+  AuditEntry: AuditEntry;
+  AuditFilter: AuditFilter;
+  AuditSeal: AuditSeal;
   Boolean: Scalars['Boolean']['output'];
   Change: ChangeRow;
   ChangeConnection: Omit<ChangeConnection, 'edges'> & { edges: Array<ResolversParentTypes['ChangeEdge']> };
@@ -2869,6 +3004,47 @@ export type AddresseeEdgeResolvers<ContextType = Context, ParentType extends Res
 export type AddresseePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddresseePayload'] = ResolversParentTypes['AddresseePayload']> = {
   addressee?: Resolver<Maybe<ResolversTypes['Addressee']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AuditChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditChange'] = ResolversParentTypes['AuditChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditConnection'] = ResolversParentTypes['AuditConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuditEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEdge'] = ResolversParentTypes['AuditEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  changes?: Resolver<Array<ResolversTypes['AuditChange']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDenied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  objectId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  objectName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  objectType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['AuditOrigin'], ParentType, ContextType>;
+  personId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  personName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  seal?: Resolver<Maybe<ResolversTypes['AuditSeal']>, ParentType, ContextType>;
+  verb?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditSealResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditSeal'] = ResolversParentTypes['AuditSeal']> = {
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sealedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
@@ -3212,6 +3388,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   action?: Resolver<Maybe<ResolversTypes['Action']>, ParentType, ContextType, RequireFields<QueryActionArgs, 'slug'>>;
   actions?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, RequireFields<QueryActionsArgs, 'first'>>;
   addresseeClasses?: Resolver<Array<ResolversTypes['AddresseeClass']>, ParentType, ContextType>;
+  auditLog?: Resolver<Maybe<ResolversTypes['AuditConnection']>, ParentType, ContextType, RequireFields<QueryAuditLogArgs, 'first'>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
   cities?: Resolver<ResolversTypes['CityConnection'], ParentType, ContextType, RequireFields<QueryCitiesArgs, 'first'>>;
   city?: Resolver<Maybe<ResolversTypes['City']>, ParentType, ContextType, RequireFields<QueryCityArgs, 'slug'>>;
@@ -3454,6 +3631,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ownAudit?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<ViewerOwnAuditArgs, 'first'>>;
   roles?: Resolver<Array<ResolversTypes['RoleGrant']>, ParentType, ContextType>;
   tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<ViewerTasksArgs, 'first'>>;
 };
@@ -3489,6 +3667,11 @@ export type Resolvers<ContextType = Context> = {
   AddresseeConnection?: AddresseeConnectionResolvers<ContextType>;
   AddresseeEdge?: AddresseeEdgeResolvers<ContextType>;
   AddresseePayload?: AddresseePayloadResolvers<ContextType>;
+  AuditChange?: AuditChangeResolvers<ContextType>;
+  AuditConnection?: AuditConnectionResolvers<ContextType>;
+  AuditEdge?: AuditEdgeResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditSeal?: AuditSealResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;

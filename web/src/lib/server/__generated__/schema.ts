@@ -118,6 +118,33 @@ export type AssessStatusInput = {
   status: ImplementationStatus;
 };
 
+/** Which entries. Conditions are joined by and. */
+export type AuditFilter = {
+  /** True for what was refused, false for what was done. */
+  denied?: InputMaybe<Scalars['Boolean']['input']>;
+  /** To which thing: its id, with or without its type, or what it goes by, such as a reference. */
+  objectId?: InputMaybe<Scalars['String']['input']>;
+  /** What kind of thing it was done to. */
+  objectType?: InputMaybe<Scalars['String']['input']>;
+  /** Whose acts: the id of an account, or a part of a person's name. */
+  person?: InputMaybe<Scalars['String']['input']>;
+  /** From this day on, in Warsaw. */
+  since?: InputMaybe<Scalars['Date']['input']>;
+  /** Up to this day, in Warsaw, the day included. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+  /** What was done: the name of a mutation or of an event. */
+  verb?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where an act came from. */
+export type AuditOrigin =
+  /** A command given on the machine itself, such as `admin:create`. */
+  | 'COMMAND'
+  /** A request: from a page or from the API. */
+  | 'REQUEST'
+  /** The product itself, such as the loading of the demo. */
+  | 'SYSTEM';
+
 /** What kind of public event it is. */
 export type ChangeKind =
   /** It was addressed to an institution. */
