@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import { keepSealed } from './audit/keeping-sealed.ts';
+import { keepSealed, type Sealing } from './audit/keeping-sealed.ts';
 import { CannotStart } from './cannot-start.ts';
 import type { Config } from './config.ts';
 import { type Clock, systemClock } from './database/clock.ts';
@@ -64,8 +64,8 @@ export async function serve(given: Config, options: ServeOptions = {}): Promise<
   either.addEventListener('abort', () => void connection.close());
   const [prepared, listening] = await Promise.allSettled(steps);
   const app = listening.status === 'fulfilled' ? listening.value : undefined;
-  const close = async () => {
-    await closeAll(app, connection, database);
+  const close = async (sealing?: Sealing) => {
+    await closeAll(app, sealing, connection, database);
     await options.pages?.close();
   };
   if (!app || either.aborted) {
@@ -76,8 +76,9 @@ export async function serve(given: Config, options: ServeOptions = {}): Promise<
       : either.reason;
   }
   const delivery = keepDelivering({ config, db: connection.db, clock, log: app.log }, connection.sql);
-  const endBoth = () => delivery.end().finally(close);
-  return { url: addressOf(config), app, db: connection.db, close: endBoth };
+  const sealing = keepSealed({ db: connection.db, clock, log: app.log });
+  const endAll = () => delivery.end().finally(() => close(sealing));
+  return { url: addressOf(config), app, db: connection.db, close: endAll };
 }
 
 async function prepareDatabase(
@@ -161,11 +162,13 @@ const patience = 4_000;
 
 async function closeAll(
   app: FastifyInstance | undefined,
+  sealing: Sealing | undefined,
   connection: Connection,
   database: ServingDatabase,
 ): Promise<void> {
   try {
     if (app) await closeWithin(app, patience);
+    await sealing?.end();
     await connection.close();
   } finally {
     await database.end();

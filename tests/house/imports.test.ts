@@ -15,7 +15,7 @@ const order = [
   'tasks',
   'demo',
 ];
-const groundFloor = ['activity', 'database', 'graphql', 'http', 'mail'];
+const groundFloor = ['activity', 'audit', 'database', 'graphql', 'http', 'mail'];
 
 /** Put everything together, and therefore know everybody. */
 const gatherers = [

@@ -40,6 +40,7 @@ test('time comes from the clock', () => {
     'dashboards',
     'tasks',
     'activity',
+    'audit',
   ];
   expect(
     holding(/new Date\(\)|Date\.now\(\)/, ...domain.map((module) => `server/src/${module}/*.ts`)),

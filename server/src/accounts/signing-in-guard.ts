@@ -6,7 +6,11 @@ import type { SignInTries } from './signing-in-tries.ts';
 const SIGN_IN = '/sign-in/email';
 
 /** Counts each try to sign in before the password is looked at, on every way that leads to better-auth. */
-export function guardingSignIn(tries: SignInTries, addressHeader: string, audit: SessionAudit): BetterAuthOptions['hooks'] {
+export function guardingSignIn(
+  tries: SignInTries,
+  addressHeader: string,
+  audit: SessionAudit,
+): BetterAuthOptions['hooks'] {
   const tryOf = (ctx: { body?: unknown; headers?: Headers }) => ({
     email: String((ctx.body as { email?: unknown })?.email ?? ''),
     address: ctx.headers?.get(addressHeader) ?? '',

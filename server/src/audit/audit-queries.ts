@@ -57,11 +57,13 @@ const conditions = (filter: AuditFilter) => {
   const since = askedDay('filter.since', filter.since);
   const until = askedDay('filter.until', filter.until);
   return [
-    person && sql<boolean>`(e.person_id = ${person}
+    person &&
+      sql<boolean>`(e.person_id = ${person}
       or e.person_id in (select id from people where position(lower(${person}) in lower(name)) > 0))`,
     verb && sql<boolean>`e.verb = ${verb}`,
     objectType && sql<boolean>`e.object_type = ${objectType}`,
-    objectId && sql<boolean>`(e.object_id = ${objectId.replace(/^[A-Za-z]+:/, '')} or e.object_name = ${objectId})`,
+    objectId &&
+      sql<boolean>`(e.object_id = ${objectId.replace(/^[A-Za-z]+:/, '')} or e.object_name = ${objectId})`,
     since && sql<boolean>`e.recorded_at >= ${midnight(since)}`,
     until && sql<boolean>`e.recorded_at < ${midnight(until)} + interval '1 day'`,
     typeof denied === 'boolean' && sql<boolean>`e.is_denied = ${denied}`,

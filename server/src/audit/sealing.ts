@@ -27,9 +27,9 @@ const anyWaits = async (db: Database): Promise<boolean> =>
   (await db.selectFrom('auditUnsealed').select('entryId').limit(1).executeTakeFirst()) !== undefined;
 
 const sealBatch = async (trx: Trx, clock: Clock): Promise<number> => {
-  const { rows } = await sql<{ taken: boolean }>`select pg_try_advisory_xact_lock(${lockNumber}) as taken`.execute(
-    trx,
-  );
+  const { rows } = await sql<{
+    taken: boolean;
+  }>`select pg_try_advisory_xact_lock(${lockNumber}) as taken`.execute(trx);
   if (!rows[0]?.taken) return 0;
   const waiting = await trx
     .selectFrom('auditUnsealed as u')

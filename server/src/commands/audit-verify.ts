@@ -25,7 +25,8 @@ function readHead(): string | undefined {
   } catch {
     throw new CannotStart(`This is how to use it: ${usage}`);
   }
-  if (head !== undefined && !/^[0-9a-f]{64}$/.test(head)) throw new CannotStart(`Give a whole head: ${usage}`);
+  if (head !== undefined && !/^[0-9a-f]{64}$/.test(head))
+    throw new CannotStart(`Give a whole head: ${usage}`);
   return head;
 }
 

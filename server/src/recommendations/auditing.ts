@@ -74,7 +74,9 @@ const wholeRecommendation = (trx: Trx, id: string) =>
       sql<Hanging['classes']>`(select json_agg(c.key order by c.key)
         from recommendation_classes rc join addressee_classes c on c.id = rc.class_id
         where rc.recommendation_id = r.id)`.as('classes'),
-      sql<Hanging['linkedTo']>`(select json_agg(l.type || ' ' || other.reference order by other.reference, l.type)
+      sql<
+        Hanging['linkedTo']
+      >`(select json_agg(l.type || ' ' || other.reference order by other.reference, l.type)
         from recommendation_links l join recommendations other on other.id = l.to_id
         where l.from_id = r.id)`.as('linkedTo'),
     ])

@@ -7,6 +7,7 @@ const { db } = world.database;
 
 /** Whatever was said or done (house.md, invariant 4). */
 const kept = [
+  'audit_entries',
   'recommendation_revisions',
   'responses',
   'commitments',
