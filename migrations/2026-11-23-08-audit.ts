@@ -3,13 +3,14 @@ import { appendOnly, oneOf, statements } from './statements.ts';
 /** Who did what, and the chain of seals over it. */
 export const up = statements(
   // `number` is the order in which rows were begun, for reading; the order of the chain is that of the seals.
+  // The person is no reference: the log outlives an account, and must not keep one from being deleted.
   `create table audit_entries (
      id uuid primary key,
      number int not null unique generated always as identity,
      recorded_at timestamptz not null,
      origin text not null ${oneOf('origin', 'REQUEST', 'COMMAND', 'SYSTEM')},
      request_id text,
-     person_id text references people,
+     person_id text,
      role text,
      verb text not null,
      is_denied boolean not null,

@@ -1,5 +1,5 @@
 import type { BetterAuthOptions, GenericEndpointContext } from 'better-auth';
-import { APIError, createAuthMiddleware } from 'better-auth/api';
+import { APIError, createAuthMiddleware, isAPIError } from 'better-auth/api';
 import type { SessionAudit } from './authentication-auditing.ts';
 import type { SignInTries } from './signing-in-tries.ts';
 
@@ -32,7 +32,12 @@ export function guardingSignIn(
     }),
     after: createAuthMiddleware(async (ctx) => {
       if (ctx.path !== SIGN_IN) return;
-      if (!ctx.context.newSession) return audit.failed(tryOf(ctx).email, ctx);
+      if (!ctx.context.newSession) {
+        const { returned } = ctx.context;
+        // What is no e-mail and password at all is no try.
+        if (isAPIError(returned) && returned.statusCode === 401) await audit.failed(tryOf(ctx).email, ctx);
+        return;
+      }
       await tries.succeeded(tryOf(ctx));
       await forgetPreviousSession(ctx);
     }),
