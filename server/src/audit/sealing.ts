@@ -4,7 +4,7 @@ import type { Database, Trx } from '../database/tables.ts';
 import { beginning, hashOf, instant, sealedEntry } from './chain.ts';
 
 /** Held by whoever seals, until its transaction ends. */
-const lockNumber = 7_402_015_003;
+const lockNumber = 7_402_015_008;
 
 /** Entries sealed in one transaction. */
 const batch = 500;

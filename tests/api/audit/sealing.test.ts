@@ -86,7 +86,7 @@ describe('the seal', () => {
     const holder = openDriver(target, { max: 1 });
     onTestFinished(() => holder.end());
     await holder.begin(async (trx) => {
-      await trx`select pg_advisory_xact_lock(7402015003)`;
+      await trx`select pg_advisory_xact_lock(7402015008)`;
       await anEntry('while another seals');
       expect(await sealWaiting(db, systemClock)).toBe(0);
     });
