@@ -90,6 +90,18 @@ export const workspacePages: Address[] = [
     en: '/en/workspace/account/data',
   },
   {
+    route: '(workspace)/workspace/account/audit-log',
+    as: 'coordinator',
+    pl: '/panel/konto/dziennik',
+    en: '/en/workspace/account/audit-log',
+  },
+  {
+    route: '(workspace)/workspace/audit-log',
+    as: 'administrator',
+    pl: '/panel/dziennik',
+    en: '/en/workspace/audit-log',
+  },
+  {
     route: '(workspace)/workspace/forums/[slug]',
     as: 'coordinator',
     pl: '/panel/fora/wroclaw-2015',

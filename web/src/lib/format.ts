@@ -74,6 +74,14 @@ export const formatMoment = (instant: string) =>
     new Date(instant),
   );
 
+/** The same to the second: "1 marca 2016, 12:05:09". */
+export const formatSecond = (instant: string) =>
+  new Intl.DateTimeFormat(tag(), {
+    dateStyle: 'long',
+    timeStyle: 'medium',
+    timeZone: 'Europe/Warsaw',
+  }).format(new Date(instant));
+
 /** Today in Warsaw, YYYY-MM-DD. */
 export const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Warsaw' }).format(new Date());
 

@@ -24,6 +24,7 @@ const polishWords: Record<string, string> = {
   account: 'konto',
   data: 'dane',
   privacy: 'prywatnosc',
+  'audit-log': 'dziennik',
   drafts: 'szkice',
   new: 'nowa',
   revise: 'popraw',

@@ -167,6 +167,13 @@ export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type AccountQuery = { viewer: { name: string, email: string, language: Types.Language, roles: Array<{ role: Types.Role, wholeInstallation: boolean, since: string, until: string | null, series: { title: { value: string, language: Types.Language }, forums: Array<{ slug: string, title: { value: string, language: Types.Language } }> } | null, forum: { slug: string, title: { value: string, language: Types.Language } } | null, workingGroup: { number: number, topic: { value: string, language: Types.Language }, forum: { slug: string, title: { value: string, language: Types.Language } } } | null, institution: { slug: string, name: { value: string, language: Types.Language } } | null, theme: { slug: string, name: { value: string, language: Types.Language } } | null }> } | null };
 
+export type OwnAuditQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnAuditQuery = { viewer: { id: string, ownAudit: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, recordedAt: string, origin: Types.AuditOrigin, personId: string | null, personName: string | null, role: Types.Role | null, verb: string, isDenied: boolean, objectType: string | null, objectId: string | null, objectName: string | null, reason: string | null, requestId: string | null, changes: Array<{ field: string, before: string | null, after: string | null }>, seal: { seq: number, hash: string } | null } }> } } | null };
+
 export type OwnDataQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -230,6 +237,16 @@ export type ConfirmClosureMutationVariables = Exact<{
 
 
 export type ConfirmClosureMutation = { confirmClosure: { statusUpdate: { isPending: boolean } | null, userErrors: Array<{ code: Types.UserErrorCode, path: Array<string>, message: string }> } };
+
+export type AuditLineFragment = { id: string, recordedAt: string, origin: Types.AuditOrigin, personId: string | null, personName: string | null, role: Types.Role | null, verb: string, isDenied: boolean, objectType: string | null, objectId: string | null, objectName: string | null, reason: string | null, requestId: string | null, changes: Array<{ field: string, before: string | null, after: string | null }>, seal: { seq: number, hash: string } | null };
+
+export type AuditLogQueryVariables = Exact<{
+  after?: string | null | undefined;
+  filter: Types.AuditFilter;
+}>;
+
+
+export type AuditLogQuery = { auditLog: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, recordedAt: string, origin: Types.AuditOrigin, personId: string | null, personName: string | null, role: Types.Role | null, verb: string, isDenied: boolean, objectType: string | null, objectId: string | null, objectName: string | null, reason: string | null, requestId: string | null, changes: Array<{ field: string, before: string | null, after: string | null }>, seal: { seq: number, hash: string } | null } }> } | null };
 
 export type ForumDeskQueryVariables = Exact<{
   slug: string;
@@ -791,6 +808,32 @@ fragment StatusLine on StatusUpdate {
     ...EvidenceLine
   }
 }`, {"fragmentName":"AddresseeRow"}) as unknown as TypedDocumentString<AddresseeRowFragment, unknown>;
+export const AuditLineFragmentDoc = new TypedDocumentString(`
+    fragment AuditLine on AuditEntry {
+  id
+  recordedAt
+  origin
+  personId
+  personName
+  role
+  verb
+  isDenied
+  objectType
+  objectId
+  objectName
+  reason
+  requestId
+  changes {
+    field
+    before
+    after
+  }
+  seal {
+    seq
+    hash
+  }
+}
+    `, {"fragmentName":"AuditLine"}) as unknown as TypedDocumentString<AuditLineFragment, unknown>;
 export const FullWordsFragmentDoc = new TypedDocumentString(`
     fragment FullWords on LocalizedText {
   value
@@ -2432,6 +2475,48 @@ fragment Reach on RoleGrant {
     }
   }
 }`) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
+export const OwnAuditDocument = new TypedDocumentString(`
+    query OwnAudit($after: String) {
+  viewer {
+    id
+    ownAudit(first: 25, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...AuditLine
+        }
+      }
+    }
+  }
+}
+    fragment AuditLine on AuditEntry {
+  id
+  recordedAt
+  origin
+  personId
+  personName
+  role
+  verb
+  isDenied
+  objectType
+  objectId
+  objectName
+  reason
+  requestId
+  changes {
+    field
+    before
+    after
+  }
+  seal {
+    seq
+    hash
+  }
+}`) as unknown as TypedDocumentString<OwnAuditQuery, OwnAuditQueryVariables>;
 export const OwnDataDocument = new TypedDocumentString(`
     query OwnData {
   ownData
@@ -2746,6 +2831,45 @@ export const ConfirmClosureDocument = new TypedDocumentString(`
   path
   message
 }`) as unknown as TypedDocumentString<ConfirmClosureMutation, ConfirmClosureMutationVariables>;
+export const AuditLogDocument = new TypedDocumentString(`
+    query AuditLog($after: String, $filter: AuditFilter!) {
+  auditLog(first: 25, after: $after, filter: $filter) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...AuditLine
+      }
+    }
+  }
+}
+    fragment AuditLine on AuditEntry {
+  id
+  recordedAt
+  origin
+  personId
+  personName
+  role
+  verb
+  isDenied
+  objectType
+  objectId
+  objectName
+  reason
+  requestId
+  changes {
+    field
+    before
+    after
+  }
+  seal {
+    seq
+    hash
+  }
+}`) as unknown as TypedDocumentString<AuditLogQuery, AuditLogQueryVariables>;
 export const ForumDeskDocument = new TypedDocumentString(`
     query ForumDesk($slug: String!) {
   forum(slug: $slug) {
