@@ -53,6 +53,8 @@ const pages: [operation: string, variables: Record<string, unknown>, who?: Perso
   ['Inbox', institution, 'focal-point'],
   ['WhoToAddress', {}, 'coordinator'],
   ['Outbox', {}, 'administrator'],
+  ['AuditLog', { filter: {} }, 'administrator'],
+  ['OwnAudit', {}, 'coordinator'],
 ];
 /** Of one thing, whose own lists are short. */
 const ofOneThing = [
