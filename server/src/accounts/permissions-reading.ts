@@ -59,6 +59,15 @@ export const readers: Readonly<Record<string, Readonly<Record<string, Reader>>>>
   AddresseeConnection: all('public', 'edges pageInfo totalCount'),
   AddresseeEdge: all('public', 'cursor node'),
   AddresseePayload: all('public', 'addressee userErrors'),
+  AuditChange: all('readAuditLog', 'after before field'),
+  AuditConnection: all('readAuditLog', 'edges pageInfo totalCount'),
+  AuditEdge: all('readAuditLog', 'cursor node'),
+  // The same entries are their people's own, through `Viewer.ownAudit`.
+  AuditEntry: all(
+    'readAuditLog',
+    'changes id isDenied objectId objectName objectType origin personId personName reason recordedAt requestId role seal verb',
+  ),
+  AuditSeal: all('readAuditLog', 'hash sealedAt seq'),
   Change: all(
     'public',
     'addressee dueOn id kind linkType linkedRecommendation note occurredOn position previousDueOn recommendation recordedAt statusUpdate',
@@ -111,6 +120,7 @@ export const readers: Readonly<Record<string, Readonly<Record<string, Reader>>>>
       'public',
       'action actions addresseeClasses changes cities city dataController dataRegister demoCast forum forumSeries forums implementationSummary institution institutions node permissions progressOverTime recommendation recommendations theme themes workingGroup',
     ),
+    auditLog: 'readAuditLog',
     mail: 'readOutbox',
     outbox: 'readOutbox',
     ownData: 'own',
@@ -153,7 +163,7 @@ export const readers: Readonly<Record<string, Readonly<Record<string, Reader>>>>
   TimelineConnection: all('public', 'edges pageInfo totalCount'),
   TimelineEdge: all('public', 'cursor node'),
   UserError: all('public', 'code message path'),
-  Viewer: all('own', 'email id language name roles tasks'),
+  Viewer: all('own', 'email id language name ownAudit roles tasks'),
   Voivodeship: all('public', 'name slug teryt'),
   WorkingGroup: {
     ...all(

@@ -18,6 +18,11 @@ export const verbWords: Record<Verb, Sentence> = {
     EN: 'Read entries that wait for a second person, with their evidence',
     UK: 'Читати записи, що очікують підтвердження, разом із доказами',
   },
+  readAuditLog: {
+    PL: 'Czytać dziennik czynności wszystkich osób',
+    EN: 'Read the audit log of what everybody did',
+    UK: 'Читати журнал дій усіх осіб',
+  },
   readOutbox: {
     PL: 'Czytać listy, które wysyła serwis',
     EN: 'Read the letters that this site sends',

@@ -1,6 +1,7 @@
 import { may, type ViewerRow } from '../accounts/index.ts';
 import type { AuditChange, Resolvers } from '../graphql/__generated__/types.ts';
 import { totalCount } from '../graphql/connections.ts';
+import { globalId } from '../graphql/global-ids.ts';
 import { auditLog, ownAudit, type AuditEntryRow } from './audit-queries.ts';
 import type { Facts } from './audit-tables.ts';
 
@@ -16,6 +17,7 @@ export const auditResolvers: Resolvers = {
   },
   AuditConnection: { totalCount: totalCount as never },
   AuditEntry: {
+    id: ({ id }: { id: string }) => globalId('AuditEntry', id),
     personName: (entry, _args, { viewer }) => {
       const { personId, personName } = entry as unknown as AuditEntryRow;
       return mayRead(viewer) || viewer?.id === personId ? personName : null;
