@@ -43,7 +43,12 @@ async function runMigrations(sql: Sql): Promise<string[]> {
     dialect: dialectOver(sql),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   });
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: async () => migrations },
+    // Branches land in another order than their migrations were dated; who migrated in between must get the rest.
+    allowUnorderedMigrations: true,
+  });
   const { error, results = [] } = await migrator.migrateToLatest();
   const failed = results.find((result) => result.status === 'Error');
   if (error) throw new Error(`Migration ${failed?.migrationName ?? ''} failed`, { cause: error });
