@@ -123,7 +123,14 @@ export async function aServer({ logging = 'error' }: { logging?: 'error' | 'trac
     await app.close();
     await rm(dataDir, { recursive: true, force: true });
   });
-  const authentication = createAuthentication({ config, db, secret, tries: {} as never, log: app.log, clock });
+  const authentication = createAuthentication({
+    config,
+    db,
+    secret,
+    tries: {} as never,
+    log: app.log,
+    clock,
+  });
   const voices = new Map<Persona, Voice>();
   return {
     app,

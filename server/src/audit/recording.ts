@@ -40,7 +40,7 @@ export interface NewAuditEntry {
  *   verb: 'revokeInvitation',
  *   now: clock.now(),
  *   personId: viewer.id,
- *   role: 'COORDINATOR',
+ *   role: verdict.role,
  *   requestId,
  *   object: { type: 'Invitation', id: invitation.id },
  *   before: { state: 'OPEN' },

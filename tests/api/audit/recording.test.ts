@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { buildSchema } from 'graphql';
 import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
-import { root } from '../../house/repository.ts';
+import { textOf } from '../../house/repository.ts';
 import type { Payload, Verb } from '../../support/api.ts';
 import { accountOf, type Persona } from '../../support/cast.ts';
 import { aWorld, places } from '../../support/world.ts';
@@ -192,8 +191,13 @@ const said: Record<Verb, { before?: object; after?: object; reason?: string }> =
 
 describe('an act leaves exactly one entry', () => {
   test('and there is one here for every mutation of the schema', () => {
-    const schema = buildSchema(readFileSync(`${root}/schema/__generated__/schema.graphql`, 'utf8'));
+    const schema = buildSchema(textOf('schema/__generated__/schema.graphql'));
     expect(Object.keys(schema.getMutationType()?.getFields() ?? {}).toSorted()).toEqual(verbs.toSorted());
+  });
+
+  test('and every one has a word for readers', () => {
+    const words = JSON.parse(textOf('web/messages/panel/pl.json')) as object;
+    expect(verbs.filter((verb) => !(`audit_verb_${verb}` in words))).toEqual([]);
   });
 
   test.each(verbs)('%s, which a repeat does not double', async (verb) => {
