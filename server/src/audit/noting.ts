@@ -6,9 +6,16 @@ import type { Facts } from './audit-tables.ts';
 import { difference } from './comparing.ts';
 import { recordAudit, type AuditedObject, type NewAuditEntry } from './recording.ts';
 
+/** A thing as it stands. What is said of one that is not public stays out of the log, whoever reads it. */
+export interface State {
+  name: string;
+  facts: Facts;
+  isPublic: boolean;
+}
+
 /** A thing whose states before and after an act are compared. The id is null while the thing is still to be made. */
 export interface WatchedObject extends AuditedObject {
-  read(trx: Trx, id: string): Promise<{ name: string; facts: Facts }>;
+  read(trx: Trx, id: string): Promise<State>;
 }
 
 /** Where the frame of an act tells the audit log what it finds out. */
@@ -56,7 +63,7 @@ export const auditNote = (
         ...entry(),
         object: object && { type: object.type, id, name: after?.name ?? null },
         ...difference(before, after?.facts ?? {}),
-        reason: reasonIn(input),
+        reason: after?.isPublic ? reasonIn(input) : null,
       });
     },
     async refused(database, outcome) {
@@ -73,7 +80,7 @@ const silent: AuditNote = {
   refused: async () => {},
 };
 
-/** Reasons and change notes are public and asked for; comments are the group's own and stay out. */
+/** Reasons and change notes are public as soon as the thing is; comments are the group's own and stay out. */
 const reasonIn = (input: { reason?: unknown; changeNote?: unknown }): string | null => {
   const given = input.reason ?? input.changeNote;
   return typeof given === 'string' ? given.trim() || null : null;

@@ -17,7 +17,7 @@ export const watchedAddressee = ({ addressee, institution, recommendation }: Fou
     type: 'Addressee',
     id: addressee.id,
     name,
-    read: async (trx, id) => ({ name, facts: await factsOf(trx, id) }),
+    read: async (trx, id) => ({ name, facts: await factsOf(trx, id), isPublic: true }),
   };
 };
 

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { facts, fingerprint, type WatchedObject } from '../audit/index.ts';
 import type { Trx } from '../database/tables.ts';
 import type { AddresseeRole, Language } from '../graphql/__generated__/types.ts';
-import type { RecommendationRow } from './recommendation.ts';
+import { isPublic, type RecommendationRow } from './recommendation.ts';
 import { recommendationColumns } from './recommendations-queries.ts';
 
 /** A recommendation as the audit log compares it before and after an act; null for one that is still to be written. */
@@ -44,7 +44,7 @@ const readRecommendation: WatchedObject['read'] = async (trx, id) => {
       ]),
     ),
   });
-  return { name: row.reference, facts: named };
+  return { name: row.reference, facts: named, isPublic: isPublic(row) };
 };
 
 interface Hanging {

@@ -257,6 +257,22 @@ describe('an act leaves exactly one entry', () => {
   });
 });
 
+test('a change note is kept as the reason once it is public, and not before', async () => {
+  const { reference, version } = await anAdopted();
+  const changeNote = 'Doprecyzowano adresata.';
+  const revise = (now: number) =>
+    leftBy(() =>
+      world
+        .as('coordinator')
+        .do('reviseRecommendation', { reference, version: now, title: `${now}`, changeNote }),
+    );
+  expect((await revise(version))[0]?.reason).toBeNull();
+  const { recommendation } = await world
+    .as('coordinator')
+    .do('publishRecommendation', { reference, version: version + 1 });
+  expect((await revise(recommendation.version))[0]?.reason).toBe(changeNote);
+});
+
 test('an act that fails at its very end leaves none', async () => {
   const { addressee } = await aPublished();
   await sql`create function fail_late() returns trigger language plpgsql as $$
