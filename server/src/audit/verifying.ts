@@ -37,22 +37,25 @@ const batch = 2_000;
 
 /**
  * Follows the chain from its beginning, in one snapshot, so that acts and seals of the same moment disturb nothing.
- * Stops at the first fault. `knownHead` is a hash noted earlier: the chain must still lead through it.
+ * Stops at the first fault. `knownHead` is a hash noted earlier: the chain must still lead through it. Within a
+ * transaction it sees what that transaction sees.
  */
 export const verifyAudit = (db: Database, now: Date, knownHead?: string): Promise<Verdict> =>
-  db
-    .transaction()
-    .setIsolationLevel('repeatable read')
-    .setAccessMode('read only')
-    .execute(async (trx) => {
-      await sql`set local statement_timeout = '10min'`.execute(trx);
-      const chain = await followChain(trx, knownHead);
-      const waiting = await unsealed(trx, now);
-      const { tooLong, count } = waiting;
-      const broken =
-        chain.broken ?? (tooLong ? { fault: 'UNSEALED' as const, seq: null, entryId: tooLong } : null);
-      return { checked: chain.checked, waiting: count, head: chain.head, broken };
-    });
+  db.isTransaction
+    ? verdictIn(db as Trx, now, knownHead)
+    : db
+        .transaction()
+        .setIsolationLevel('repeatable read')
+        .setAccessMode('read only')
+        .execute((trx) => verdictIn(trx, now, knownHead));
+
+const verdictIn = async (trx: Trx, now: Date, knownHead: string | undefined): Promise<Verdict> => {
+  await sql`set local statement_timeout = '10min'`.execute(trx);
+  const { checked, head, broken } = await followChain(trx, knownHead);
+  const { tooLong, count } = await unsealed(trx, now);
+  const slippedIn: Broken | null = tooLong ? { fault: 'UNSEALED', seq: null, entryId: tooLong } : null;
+  return { checked, waiting: count, head, broken: broken ?? slippedIn };
+};
 
 const followChain = async (trx: Trx, knownHead: string | undefined) => {
   let head = beginning;
