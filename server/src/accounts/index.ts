@@ -1,5 +1,6 @@
 import type { RoleGrantRow } from './viewer.ts';
 
+export { watchedPerson } from './auditing.ts';
 export { demoCast, personaId, personaKeys, type PersonaKey } from './cast.ts';
 export { grantRole } from './granting.ts';
 export { isLastAdministrator } from './last-administrator.ts';

@@ -8,7 +8,8 @@ import { recordAudit, type AuditedObject, type NewAuditEntry } from './recording
 
 /** A thing as it stands. What is said of one that is not public stays out of the log, whoever reads it. */
 export interface State {
-  name: string;
+  /** Null where only people have a name for it. */
+  name: string | null;
   facts: Facts;
   isPublic: boolean;
 }

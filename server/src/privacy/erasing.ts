@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { isLastAdministrator } from '../accounts/index.ts';
+import { isLastAdministrator, watchedPerson } from '../accounts/index.ts';
 import { inOneAct } from '../database/act.ts';
 import { today } from '../database/clock.ts';
 import type { Trx } from '../database/tables.ts';
@@ -13,7 +13,8 @@ import { register } from './register.ts';
  * What they entered stays, under the role they had (domain.md, rule 7: nothing that was public is deleted).
  */
 export const eraseAccount = (context: Context, input: EraseAccountInput): Promise<Outcome> =>
-  inOneAct(context, 'eraseAccount', input, async ({ trx, personId, now }) => {
+  inOneAct(context, 'eraseAccount', input, async ({ trx, personId, now, audit }) => {
+    await audit.about(trx, watchedPerson(personId));
     const person = await trx
       .selectFrom('people')
       .select(['email', 'isExample'])

@@ -126,6 +126,26 @@ export const register: readonly DataHoldingRow[] = [
     ],
   },
   {
+    key: 'AUDIT',
+    what: {
+      PL: 'Dziennik czynności: co zrobiono z konta, co zmieniono w jego rolach, kiedy ktoś się zalogował albo próbował.',
+      EN: 'The audit log: what was done from the account, what was changed in its roles, when somebody signed in or tried to.',
+      UK: 'Журнал дій: що зроблено з облікового запису, що змінено в його ролях, коли хтось увійшов або намагався.',
+    },
+    why: {
+      PL: 'Żeby dało się wykazać, kto i w jakiej roli coś zmienił, i żeby nikt nie mógł tego potem poprawić.',
+      EN: 'So that it can be shown who changed something, in which role, and nobody can alter that afterwards.',
+      UK: 'Щоб можна було довести, хто і в якій ролі щось змінив, і щоб ніхто не міг цього потім виправити.',
+    },
+    howLong: {
+      PL: 'Bez terminu. Zamiast nazwiska i adresu dziennik ma numer konta; po usunięciu konta nikogo już nie wskazuje.',
+      EN: 'Without end. Instead of a name and an address the log has the account’s number; after an erasure it points to nobody.',
+      UK: 'Безстроково. Замість імені та адреси журнал має номер запису; після видалення він ні на кого не вказує.',
+    },
+    onErasure: 'KEPT',
+    lies: [{ table: 'auditEntries', person: 'personId' }],
+  },
+  {
     key: 'REQUESTS',
     what: {
       PL: 'Znaczniki wysłanych formularzy, bez ich treści.',

@@ -49,7 +49,11 @@ const group = async () => {
   return workingGroup.id as string;
 };
 
-const acts: Record<Verb, () => Promise<Ready>> = {
+/** What can be done once only, and has a test of its own. */
+type OnceOnly = 'eraseAccount';
+type Repeatable = Exclude<Verb, OnceOnly>;
+
+const acts: Record<Repeatable, () => Promise<Ready>> = {
   draftRecommendation: async () =>
     ready('draftRecommendation', 'rapporteur', 'RAPPORTEUR', 'Recommendation', {
       workingGroup: await group(),
@@ -156,10 +160,10 @@ const acts: Record<Verb, () => Promise<Ready>> = {
     return ready('confirmClosure', 'coordinator', 'COORDINATOR', 'Addressee', { statusUpdate: updates[0] });
   },
 };
-const verbs = Object.keys(acts) as Verb[];
+const verbs = Object.keys(acts) as Repeatable[];
 
 /** What each act says of itself; other fields change along. */
-const said: Record<Verb, { before?: object; after?: object; reason?: string }> = {
+const said: Record<Repeatable, { before?: object; after?: object; reason?: string }> = {
   draftRecommendation: { after: { stage: 'DRAFT', kind: 'LAW_CHANGE', version: 1 } },
   reviseRecommendation: {
     before: { version: 1, 'texts.PL': expect.stringMatching(/^sha256:/) },
@@ -192,7 +196,10 @@ const said: Record<Verb, { before?: object; after?: object; reason?: string }> =
 describe('an act leaves exactly one entry', () => {
   test('and there is one here for every mutation of the schema', () => {
     const schema = buildSchema(textOf('schema/__generated__/schema.graphql'));
-    expect(Object.keys(schema.getMutationType()?.getFields() ?? {}).toSorted()).toEqual(verbs.toSorted());
+    const onceOnly: OnceOnly[] = ['eraseAccount'];
+    expect(Object.keys(schema.getMutationType()?.getFields() ?? {}).toSorted()).toEqual(
+      [...verbs, ...onceOnly].toSorted(),
+    );
   });
 
   test('and every one has a word for readers', () => {
@@ -255,6 +262,26 @@ describe('an act leaves exactly one entry', () => {
     expect(left.map(({ verb }) => verb)).toEqual(['submitRecommendation', 'adoptRecommendation']);
     expect(new Set(left.map(({ requestId }) => requestId)).size).toBe(1);
   });
+});
+
+test('an erased account leaves one entry, which says when its roles ended and nothing of who it was', async () => {
+  const id = accountOf('insider');
+  await db.updateTable('people').set({ isExample: false }).where('id', '=', id).execute();
+  const left = await leftBy(() => world.as('insider').do('eraseAccount', { email: 'insider@example.org' }));
+  expect(left).toHaveLength(1);
+  expect(left[0]).toMatchObject({
+    verb: 'eraseAccount',
+    personId: id,
+    objectType: 'Person',
+    objectId: id,
+    objectName: null,
+    before: { roles: expect.arrayContaining(['ASSESSOR 2013-01-01/']) },
+    after: {
+      roles: expect.arrayContaining(['ASSESSOR 2013-01-01/2016-03-01']),
+      erasedAt: expect.any(String),
+    },
+  });
+  expect(JSON.stringify(left)).not.toContain('example.org');
 });
 
 test('a change note is kept as the reason once it is public, and not before', async () => {
@@ -334,7 +361,11 @@ describe('a refused act', () => {
 
 test('no address, no name of a person and no free text stands in the log', async () => {
   for (const verb of verbs) await (await acts[verb]()).do();
-  const people = await db.selectFrom('people').select(['name', 'email']).execute();
+  const people = await db
+    .selectFrom('people')
+    .select(['name', 'email'])
+    .where('erasedAt', 'is', null)
+    .execute();
   const log = JSON.stringify(await entries());
   expect(people.length).toBeGreaterThan(10);
   for (const { name, email } of people) {
