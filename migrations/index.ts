@@ -9,6 +9,7 @@ import * as activity from './2026-11-23-07-activity.ts';
 import * as audit from './2026-11-23-08-audit.ts';
 import * as mail from './2026-11-23-09-mail.ts';
 import * as privacy from './2026-11-23-12-privacy.ts';
+import * as tokens from './2026-11-23-13-tokens.ts';
 
 /** History, in order. An explicit list, so that a stray file never runs; a migration that landed is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -22,4 +23,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-23-08-audit': audit,
   '2026-11-23-09-mail': mail,
   '2026-11-23-12-privacy': privacy,
+  '2026-11-23-13-tokens': tokens,
 };

@@ -57,6 +57,7 @@ const server: CodegenConfig = {
           ...rows('tasks', 'Task'),
           ...rows('mail', 'Mail'),
           ...rows('privacy', 'DataHolding'),
+          ...rows('tokens', 'ApiToken'),
         },
       },
     },

@@ -9,6 +9,7 @@ import { demoSignIn } from './accounts/demo-sign-in.ts';
 import { viewerFor } from './accounts/index.ts';
 import { sessions } from './accounts/sessions.ts';
 import { sessionsForgetting } from './accounts/sessions-forgetting.ts';
+import { viewerByToken } from './tokens/index.ts';
 import { requestsForgetting } from './privacy/forgetting.ts';
 import { signIn, signingOut, signOut } from './accounts/signing-in.ts';
 import { isLoopback, signInTries } from './accounts/signing-in-tries.ts';
@@ -83,7 +84,11 @@ export async function buildApp(needs: Needs): Promise<FastifyInstance> {
   await app.register(headers, { config });
   await app.register(health, { db, readiness });
   await app.register(origin, { config });
-  await app.register(sessions, { authentication, viewerFor: (id) => viewerFor(db, clock, id) });
+  await app.register(sessions, {
+    authentication,
+    viewerFor: (id) => viewerFor(db, clock, id),
+    viewerByToken: (header) => viewerByToken(db, clock, header),
+  });
   await app.register(sessionsForgetting, { db: accounts, tries });
   await app.register(requestsForgetting, { db, clock });
 

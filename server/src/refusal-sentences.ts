@@ -20,6 +20,12 @@ export const signInFirst: Sentence = {
   UK: 'Увійдіть, щоб це зробити.',
 };
 
+export const notForTokens: Sentence = {
+  PL: 'Ten token na to nie pozwala. Zrób to po zalogowaniu albo utwórz token o szerszym zakresie.',
+  EN: 'This token does not allow it. Do it signed in, or make a token with a wider scope.',
+  UK: 'Цей токен цього не дозволяє. Зробіть це після входу або створіть токен із ширшим обсягом.',
+};
+
 export const changedMeanwhile: Sentence = {
   PL: 'Ktoś zmienił tę rekomendację po tym, jak ją otworzyłaś lub otworzyłeś. Porównaj obie wersje i zapisz ponownie.',
   EN: 'Someone changed this recommendation after you opened it. Compare both versions and save again.',

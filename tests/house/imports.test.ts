@@ -7,6 +7,7 @@ const order = [
   'accounts',
   'privacy',
   'institutions',
+  'tokens',
   'forums',
   'recommendations',
   'follow-up',

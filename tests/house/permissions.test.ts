@@ -67,7 +67,8 @@ describe('the permissions table', () => {
     const roles = /'(RAPPORTEUR|MODERATOR|FOCAL_POINT|DEPUTY|VALIDATOR|ASSESSOR|COORDINATOR|ADMINISTRATOR)'/;
     // The loaders of content and the command that makes an administrator hand out roles; tasks say who is asked first; one
     // administrator must stay.
-    const mayName = /accounts\/(permissions|last-administrator)\.ts|\/demo\/|commands\/admin-create|tasks\/waiting/;
+    const mayName =
+      /accounts\/(permissions|last-administrator)\.ts|\/demo\/|commands\/admin-create|tasks\/waiting/;
     const naming = filesOf('server/src/**/*.ts').filter(
       (file) => !mayName.test(file) && roles.test(textOf(file)),
     );

@@ -27,6 +27,8 @@ export interface Server {
   as(persona: Persona): Voice;
   /** Somebody of the public, without a session. */
   anonymous: Voice;
+  /** An institution's software, with its token. */
+  withToken(token: string): Voice;
 }
 
 export interface UserError {
@@ -67,6 +69,8 @@ interface Arguments {
   MutationAssessStatusArgs: Schema.AssessStatusInput;
   MutationConfirmClosureArgs: Schema.ConfirmClosureInput;
   MutationEraseAccountArgs: Schema.EraseAccountInput;
+  MutationCreateApiTokenArgs: Schema.CreateApiTokenInput;
+  MutationRevokeApiTokenArgs: Schema.RevokeApiTokenInput;
 }
 
 /** What a mutation answered: what it did something to, or why not. */
@@ -78,6 +82,9 @@ export interface Payload {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests read what the act answers
   statusUpdate?: any;
   erased?: boolean;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests read what the act answers
+  apiToken?: any;
+  secret?: string | null;
   userErrors: UserError[];
 }
 
@@ -145,6 +152,7 @@ export async function aServer({ logging = 'error' }: { logging?: 'error' | 'trac
       return voice;
     },
     anonymous: voiceOf({ app, faults }, Promise.resolve(undefined)),
+    withToken: (token) => voiceOf({ app, faults }, Promise.resolve(undefined), undefined, token),
   };
 }
 
@@ -167,11 +175,17 @@ async function signIn({ api }: ReturnType<typeof createAuthentication>, persona:
 
 type Asked = Pick<Server, 'app' | 'faults'>;
 
-function voiceOf({ app, faults }: Asked, session: Promise<string | undefined>, language?: Language): Voice {
+function voiceOf(
+  { app, faults }: Asked,
+  session: Promise<string | undefined>,
+  language?: Language,
+  token?: string,
+): Voice {
   const headers = async () => {
     const cookie = await session;
     return {
       ...(cookie ? { cookie, origin } : {}),
+      ...(token ? { authorization: `Bearer ${token}` } : {}),
       ...(language ? { 'x-language': language.toLowerCase() } : {}),
     };
   };
@@ -240,6 +254,8 @@ const inputTypes: Record<Verb, string> = {
   assessStatus: 'AssessStatusInput',
   confirmClosure: 'ConfirmClosureInput',
   eraseAccount: 'EraseAccountInput',
+  createApiToken: 'CreateApiTokenInput',
+  revokeApiToken: 'RevokeApiTokenInput',
 };
 
 const userErrors = 'userErrors { code path message }';
@@ -257,6 +273,10 @@ const statusUpdate = `statusUpdate {
 } addressee { id headline { status basis asOf needsReverification disagreement } reported { id } assessed { id } } ${userErrors}`;
 
 const selectionOf = (verb: Verb): string => {
+  const token =
+    'apiToken { id name scope state endsOn lastUsedOn revokedAt } userErrors { code path message }';
+  if (verb === 'createApiToken') return `secret ${token}`;
+  if (verb === 'revokeApiToken') return token;
   if (verb === 'eraseAccount') return 'erased userErrors { code path message }';
   if (/Recommendation$|^requestChanges$/.test(verb)) return recommendation;
   return ['respond', 'promise', 'movePromisedDate'].includes(verb) ? addressee : statusUpdate;

@@ -138,6 +138,12 @@ export const workspacePages: Address[] = [
     en: '/en/workspace/institutions/urzad-miasta-warszawa-przyklad',
   },
   {
+    route: '(workspace)/workspace/institutions/[slug]/tokens',
+    as: 'focal-point',
+    pl: '/panel/instytucje/urzad-miasta-warszawa-przyklad/tokeny',
+    en: '/en/workspace/institutions/urzad-miasta-warszawa-przyklad/tokens',
+  },
+  {
     route: '(workspace)/workspace/addressees/[id]',
     as: 'focal-point',
     pl: `/panel/adresaci/${addressee}`,

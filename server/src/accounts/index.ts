@@ -7,6 +7,7 @@ export { isLastAdministrator } from './last-administrator.ts';
 export {
   belongsTo,
   grantsFor,
+  isOpen,
   may,
   permissions,
   permit,

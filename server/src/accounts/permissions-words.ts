@@ -28,6 +28,21 @@ export const verbWords: Record<Verb, Sentence> = {
     EN: 'Read the letters that this site sends',
     UK: 'Читати листи, які надсилає сайт',
   },
+  readApiTokens: {
+    PL: 'Widzieć tokeny programów instytucji',
+    EN: 'See the tokens of an institution’s software',
+    UK: 'Бачити токени програм установи',
+  },
+  createApiToken: {
+    PL: 'Utworzyć token dla programu instytucji',
+    EN: 'Make a token for an institution’s software',
+    UK: 'Створити токен для програми установи',
+  },
+  revokeApiToken: {
+    PL: 'Unieważnić token programu instytucji',
+    EN: 'Revoke a token of an institution’s software',
+    UK: 'Скасувати токен програми установи',
+  },
   eraseAccount: {
     PL: 'Usunąć konto',
     EN: 'Erase an account',

@@ -3,7 +3,13 @@ import type { Sentence } from '../refusal.ts';
 import type { RoleGrantRow, ViewerRow } from './viewer.ts';
 
 /** The reading of something that is not public. `permissions-reading.ts` says what each one opens. */
-export type ReadVerb = 'readAuditLog' | 'readDraft' | 'readReviewComments' | 'readPending' | 'readOutbox';
+export type ReadVerb =
+  | 'readApiTokens'
+  | 'readAuditLog'
+  | 'readDraft'
+  | 'readReviewComments'
+  | 'readPending'
+  | 'readOutbox';
 
 /** A mutation, or the reading of something that is not public. */
 export type Verb = Exclude<keyof Mutation, '__typename'> | ReadVerb;
@@ -13,6 +19,8 @@ export interface Permission {
   verb: Verb;
   roles: readonly Role[];
   stages?: readonly EditorialStage[];
+  /** True when an institution's software may do it too, with a token of the right scope. */
+  byToken?: true;
   /** A further condition that the verb itself keeps, in words for the permissions page. */
   condition?: Sentence;
 }
@@ -52,7 +60,10 @@ export const permissions: readonly Permission[] = [
   { verb: 'readDraft', roles: group },
   { verb: 'readOutbox', roles: ['ADMINISTRATOR'] },
   { verb: 'readReviewComments', roles: group },
-  { verb: 'readPending', roles: followUp },
+  { verb: 'readPending', roles: followUp, byToken: true },
+  { verb: 'readApiTokens', roles: ['FOCAL_POINT', 'DEPUTY', 'ADMINISTRATOR'] },
+  { verb: 'createApiToken', roles: institution },
+  { verb: 'revokeApiToken', roles: ['FOCAL_POINT', 'DEPUTY', 'ADMINISTRATOR'] },
   { verb: 'eraseAccount', roles: [], condition: ownAccount },
   { verb: 'draftRecommendation', roles: group },
   { verb: 'reviseRecommendation', roles: group, stages: ['DRAFT', 'GROUP_REVIEW', 'CHANGES_REQUESTED'] },
@@ -71,10 +82,10 @@ export const permissions: readonly Permission[] = [
     stages: ['ADOPTED', 'EDITING', 'CHANGES_REQUESTED', 'PUBLISHED'],
     condition: sendOnlyPublished,
   },
-  { verb: 'respond', roles: institution, stages: ['PUBLISHED'] },
-  { verb: 'promise', roles: institution, stages: ['PUBLISHED'] },
-  { verb: 'movePromisedDate', roles: institution, stages: ['PUBLISHED'] },
-  { verb: 'reportStatus', roles: institution, stages: ['PUBLISHED'] },
+  { verb: 'respond', roles: institution, stages: ['PUBLISHED'], byToken: true },
+  { verb: 'promise', roles: institution, stages: ['PUBLISHED'], byToken: true },
+  { verb: 'movePromisedDate', roles: institution, stages: ['PUBLISHED'], byToken: true },
+  { verb: 'reportStatus', roles: institution, stages: ['PUBLISHED'], byToken: true },
   {
     verb: 'confirmReport',
     roles: ['VALIDATOR'],
@@ -113,7 +124,7 @@ export const permit = (
   place: Place,
   stage?: EditorialStage,
 ): Verdict => {
-  const rows = permissions.filter((row) => row.verb === verb);
+  const rows = permissions.filter((row) => row.verb === verb && isOpenTo(viewer, row));
   const roleFor = (row: Permission) =>
     viewer?.grants.find((grant) => row.roles.includes(grant.role) && reaches(grant, place))?.role;
   if (!rows.some(roleFor)) return { no: 'NOT_ALLOWED' };
@@ -123,13 +134,21 @@ export const permit = (
   return role ? { role } : { no: 'NOT_ALLOWED' };
 };
 
+/** An institution's software does only what the table opens to tokens, and acts only with one that may report. */
+const isOpenTo = (viewer: ViewerRow | null, { verb, byToken }: Permission): boolean =>
+  !viewer?.token || (byToken === true && (viewer.token.mayReport || verb.startsWith('read')));
+
+/** Whether the table opens a mutation to whoever asks at all: to people every one, to software what tokens may do. */
+export const isOpen = (viewer: ViewerRow | null, mutation: string): boolean =>
+  permissions.some((row) => row.verb === mutation && isOpenTo(viewer, row));
+
 export const may = (viewer: ViewerRow | null, verb: Verb, place: Place, stage?: EditorialStage): boolean =>
   'role' in permit(viewer, verb, place, stage);
 
 /** The grants in which somebody may do it, whatever the stage: what waits for a person is looked for within their reach. */
 export const grantsFor = (viewer: ViewerRow, verb: Verb): RoleGrantRow[] =>
   viewer.grants.filter(({ role }) =>
-    permissions.some((row) => row.verb === verb && row.roles.includes(role)),
+    permissions.some((row) => row.verb === verb && row.roles.includes(role) && isOpenTo(viewer, row)),
   );
 
 /** Nobody judges their own institution, in whichever role they belong to it (domain.md, roles). */

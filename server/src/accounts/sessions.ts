@@ -15,14 +15,18 @@ interface Needs {
   authentication: Authentication;
   /** Loads a person with the roles in force. */
   viewerFor: (personId: string) => Promise<ViewerRow | null>;
+  /** Finds whom an `Authorization` header speaks for. */
+  viewerByToken: (header: string) => Promise<ViewerRow | null>;
 }
 
 /** Gives each request its viewer: one statement for the session and one for the person, at most. */
 export const sessions = plugin<Needs>(
-  async (app, { authentication, viewerFor }) => {
+  async (app, { authentication, viewerFor, viewerByToken }) => {
     const known = new WeakMap<FastifyRequest, Promise<ViewerRow | null>>();
 
     async function find(request: FastifyRequest): Promise<ViewerRow | null> {
+      const { authorization } = request.headers;
+      if (authorization) return viewerByToken(authorization);
       if (!request.hasSessionCookie) return null;
       const found = await authentication.api.getSession({ headers: headersFor(request) });
       return found ? viewerFor(found.user.id) : null;

@@ -13,6 +13,8 @@ export interface ViewerRow {
   email: string;
   language: Language;
   grants: RoleGrantRow[];
+  /** Set when it is an institution's software that asks, with a token the person made. */
+  token?: { id: string; mayReport: boolean };
 }
 
 /** The person with the roles in force today; null when there is no such person. One statement. */

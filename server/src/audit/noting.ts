@@ -41,6 +41,8 @@ export const auditNote = (
   let object: WatchedObject | null = null;
   let role: Role | null = null;
   let before: Facts = {};
+  // An institution's software acts for whoever made its token.
+  const byToken = viewer?.token ? { byToken: viewer.token.id } : {};
   const entry = (): NewAuditEntry => ({
     verb,
     now: clock.now(),
@@ -63,7 +65,7 @@ export const auditNote = (
       await recordAudit(trx, {
         ...entry(),
         object: object && { type: object.type, id, name: after?.name ?? null },
-        ...difference(before, after?.facts ?? {}),
+        ...difference(before, { ...after?.facts, ...byToken }),
         reason: after?.isPublic ? reasonIn(input) : null,
       });
     },

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
+import { isOpen } from '../accounts/index.ts';
 import { auditNote, type AuditNote } from '../audit/index.ts';
 import type { Context } from '../graphql/context.ts';
 import { refused, type Outcome } from '../refusal.ts';
-import { signInFirst, tooLong } from '../refusal-sentences.ts';
+import { notForTokens, signInFirst, tooLong } from '../refusal-sentences.ts';
 import type { Database, Trx } from './tables.ts';
 
 /** Characters of a `clientMutationId`; a UUID has 36. */
@@ -44,8 +45,10 @@ export const inOneAct = async (
 ): Promise<Outcome> => {
   const personId = context.viewer?.id;
   const audit = auditNote(context, mutation, input);
-  if (!personId) {
-    const outcome = refused('NOT_ALLOWED', [], signInFirst);
+  // Whom nobody knows could fill a log from which nothing is deleted: only people's attempts are noted in it.
+  if (!personId) return refused('NOT_ALLOWED', [], signInFirst);
+  if (!isOpen(context.viewer, mutation)) {
+    const outcome = refused('NOT_ALLOWED', [], notForTokens);
     await audit.refused(context.db, outcome);
     return outcome;
   }

@@ -7,6 +7,7 @@ import type { ForumTables } from '../forums/forums-tables.ts';
 import type { InstitutionTables } from '../institutions/institutions-tables.ts';
 import type { MailTables } from '../mail/mail-tables.ts';
 import type { RecommendationTables } from '../recommendations/recommendations-tables.ts';
+import type { TokenTables } from '../tokens/tokens-tables.ts';
 import type { ActTables } from './act-tables.ts';
 
 /** Every table, each described by the module that owns it. */
@@ -18,7 +19,8 @@ export type Tables = AccountTables &
   ForumTables &
   InstitutionTables &
   MailTables &
-  RecommendationTables;
+  RecommendationTables &
+  TokenTables;
 
 export type Database = Kysely<Tables>;
 export type Trx = Transaction<Tables>;

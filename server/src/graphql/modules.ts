@@ -16,6 +16,7 @@ import { institutionsIn, institutionsLoaders, institutionsResolvers } from '../i
 import { mailResolvers } from '../mail/index.ts';
 import { privacyResolvers } from '../privacy/index.ts';
 import { recommendationsLoaders, recommendationsResolvers } from '../recommendations/index.ts';
+import { tokensLoaders, tokensResolvers } from '../tokens/index.ts';
 import { tasksLoaders, tasksResolvers } from '../tasks/index.ts';
 import type { Resolvers } from './__generated__/types.ts';
 import { toOne } from './loaders.ts';
@@ -26,7 +27,8 @@ const accountsResolvers: Resolvers = {
   Query: {
     node: (_, { id }, context) => node(context, id) as never,
     permissions: () => permissions as never,
-    viewer: (_, _args, { viewer }) => viewer,
+    // A token is nobody in particular.
+    viewer: (_, _args, { viewer }) => (viewer?.token ? null : viewer),
     demoCast: (_, _args, { db, clock, demo }) => (demo ? demoCast(db, clock) : null),
   },
   Permission: {
@@ -77,6 +79,7 @@ export const resolvers = together(
   tasksResolvers as ByType,
   mailResolvers as ByType,
   privacyResolvers as ByType,
+  tokensResolvers as ByType,
 );
 
 export const loaders = together(
@@ -87,4 +90,5 @@ export const loaders = together(
   followUpLoaders,
   dashboardsLoaders,
   tasksLoaders,
+  tokensLoaders,
 );

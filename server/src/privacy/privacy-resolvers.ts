@@ -9,7 +9,8 @@ export const privacyResolvers: Resolvers = {
   Query: {
     dataController: (_, _args, { dataController }) => dataController ?? null,
     dataRegister: () => [...register],
-    ownData: (_, _args, { db, clock, viewer }) => (viewer ? ownData(db, viewer.id, clock.now()) : null),
+    ownData: (_, _args, { db, clock, viewer }) =>
+      viewer && !viewer.token ? ownData(db, viewer.id, clock.now()) : null,
   },
   Mutation: {
     eraseAccount: async (_, { input }, context) => {

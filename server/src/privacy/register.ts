@@ -162,6 +162,26 @@ export const register: readonly DataHoldingRow[] = [
     lies: [{ table: 'mutationAnswers', person: 'personId' }],
   },
   {
+    key: 'TOKENS',
+    what: {
+      PL: 'Kto utworzył token dla programu instytucji i którego dnia token był ostatnio użyty. Samego tokena nie przechowujemy.',
+      EN: 'Who made a token for an institution’s software, and on which day it was last used. The token itself is not kept.',
+      UK: 'Хто створив токен для програми установи та якого дня його востаннє використано. Сам токен ми не зберігаємо.',
+    },
+    why: {
+      PL: 'Żeby instytucja wiedziała, który program pisze w jej imieniu, i mogła go odłączyć.',
+      EN: 'So that the institution knows which software writes in its name, and can cut it off.',
+      UK: 'Щоб установа знала, яка програма пише від її імені, і могла її відключити.',
+    },
+    howLong: {
+      PL: 'Bez terminu; token działa najwyżej rok. Po usunięciu konta bez osoby.',
+      EN: 'Without end; a token works for a year at most. After an erasure without the person.',
+      UK: 'Безстроково; токен діє щонайбільше рік. Після видалення запису — без людини.',
+    },
+    onErasure: 'KEPT',
+    lies: [{ table: 'apiTokens', person: 'personId', secret: ['tokenHash'] }],
+  },
+  {
     key: 'LETTERS',
     what: {
       PL: 'Komu i kiedy serwis wysłał list i jaki miał temat.',

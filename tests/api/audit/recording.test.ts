@@ -53,6 +53,13 @@ const group = async () => {
 type OnceOnly = 'eraseAccount';
 type Repeatable = Exclude<Verb, OnceOnly>;
 
+const aToken = {
+  institution: places.ministry,
+  name: 'WRO-2015/3.1 i inne',
+  scope: 'READ',
+  endsOn: '2016-12-31',
+} as const;
+
 const acts: Record<Repeatable, () => Promise<Ready>> = {
   draftRecommendation: async () =>
     ready('draftRecommendation', 'rapporteur', 'RAPPORTEUR', 'Recommendation', {
@@ -110,6 +117,11 @@ const acts: Record<Repeatable, () => Promise<Ready>> = {
       addressees,
       sentOn: '2016-02-01',
     });
+  },
+  createApiToken: async () => ready('createApiToken', 'focal-point-2', 'FOCAL_POINT', 'ApiToken', aToken),
+  revokeApiToken: async () => {
+    const { apiToken } = await world.as('focal-point-2').do('createApiToken', aToken);
+    return ready('revokeApiToken', 'administrator', 'ADMINISTRATOR', 'ApiToken', { apiToken: apiToken.id });
   },
   respond: async () =>
     ready('respond', 'focal-point-2', 'FOCAL_POINT', 'Addressee', {
@@ -184,6 +196,8 @@ const said: Record<Repeatable, { before?: object; after?: object; reason?: strin
   },
   linkRecommendation: { after: { linkedTo: [expect.stringMatching(/^CONTINUES WRO-2015/)] } },
   addressRecommendation: { after: { [`addressees.${places.ministry}.sentOn`]: '2016-02-01' } },
+  createApiToken: { after: { institution: places.ministry, scope: 'READ', endsOn: '2016-12-31' } },
+  revokeApiToken: { after: { revokedAt: expect.any(String) } },
   respond: { after: { 'response.position': 'REJECTED', 'response.respondedOn': '2016-03-01' } },
   promise: { after: {} },
   movePromisedDate: { reason: 'Czekamy na budżet.' },

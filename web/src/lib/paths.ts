@@ -23,6 +23,7 @@ const polishWords: Record<string, string> = {
   addressees: 'adresaci',
   account: 'konto',
   data: 'dane',
+  tokens: 'tokeny',
   privacy: 'prywatnosc',
   'audit-log': 'dziennik',
   drafts: 'szkice',

@@ -7,6 +7,7 @@ import type { ViewerRow, RoleGrantRow, DemoPersonaRow, PermissionRow } from '../
 import type { TaskRow } from '../../tasks/index.ts';
 import type { MailRow } from '../../mail/index.ts';
 import type { DataHoldingRow } from '../../privacy/index.ts';
+import type { ApiTokenRow } from '../../tokens/index.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -276,6 +277,48 @@ export type AdoptRecommendationInput = {
   /** The version that was read. */
   version: Scalars['Int']['input'];
 };
+
+/**
+ * A token with which an institution's own software uses this API: `Authorization: Bearer forum_…`. It reaches that
+ * institution and nothing else. The token itself is shown once, when it is made, and kept only as a hash.
+ */
+export type ApiToken = {
+  __typename?: 'ApiToken';
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Its last day, by the calendar of Warsaw. */
+  endsOn: Scalars['Date']['output'];
+  /** Opaque and stable; not the token. */
+  id: Scalars['ID']['output'];
+  /** The day it was last used; null when it never was. No more is kept. */
+  lastUsedOn?: Maybe<Scalars['Date']['output']>;
+  /** What it is for, in the institution's own words. */
+  name: Scalars['String']['output'];
+  /** When it was revoked; null when it was not. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it opens. */
+  scope: ApiTokenScope;
+  /** Whether it works. */
+  state: ApiTokenState;
+};
+
+/** What a token lets the institution's own software do. */
+export type ApiTokenScope =
+  /** Read what the institution itself may read, entries that wait for a second person among it. */
+  | 'READ'
+  /** Read, respond, promise, move a promised date and report, as the institution's focal point. */
+  | 'REPORT';
+
+/** Whether a token works. */
+export type ApiTokenState =
+  /** It works. */
+  | 'IN_FORCE'
+  /** Its last day is past. */
+  | 'OVER'
+  /** It was revoked. */
+  | 'REVOKED'
+  /** It does not work, since whoever made it no longer acts for the institution. */
+  | 'UNBACKED';
 
 /** Which history a question about the past is asked of. */
 export type AsOfBasis =
@@ -608,6 +651,31 @@ export type CountQualifier =
   | 'EXACT'
   /** More than this many, as in 'over 100'. */
   | 'OVER';
+
+/** A new token for an institution's own software. */
+export type CreateApiTokenInput = {
+  /** Makes a repeat harmless: it makes no second token, and does not show the first again. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its last day: today at the earliest, in a year at the latest. */
+  endsOn: Scalars['Date']['input'];
+  /** Slug of the institution. */
+  institution: Scalars['String']['input'];
+  /** What it is for, in at most 100 characters. */
+  name: Scalars['String']['input'];
+  /** What it shall open. */
+  scope: ApiTokenScope;
+};
+
+/** Answer to the making of a token. */
+export type CreateApiTokenPayload = {
+  __typename?: 'CreateApiTokenPayload';
+  /** The token's entry; null when it was refused. */
+  apiToken?: Maybe<ApiToken>;
+  /** The token itself. This is the only time it is shown; null when it was refused, or made by an earlier request. */
+  secret?: Maybe<Scalars['String']['output']>;
+  /** Why not; empty when it was made. */
+  userErrors: Array<UserError>;
+};
 
 /** One thing this installation knows about people: what, why, and until when. The privacy page is made of these. */
 export type DataHolding = {
@@ -1026,6 +1094,8 @@ export type Institution = Node & {
   actions: Array<Action>;
   /** Published recommendations addressed to it, latest first. */
   addressed: AddresseeConnection;
+  /** Tokens of the institution's own software, newest first; null for those who may not see them. */
+  apiTokens?: Maybe<Array<ApiToken>>;
   /** True when what one person enters for it needs a second one's confirmation. */
   asksFourEyes: Scalars['Boolean']['output'];
   /** The city it sits in. */
@@ -1053,6 +1123,8 @@ export type Institution = Node & {
   sources: Array<Source>;
   /** What became of the recommendations addressed to it. */
   summary: ImplementationSummary;
+  /** Whether whoever is asking may make a token for it. */
+  viewerCanCreateApiToken: Scalars['Boolean']['output'];
   /** The voivodeship it sits in, or acts for. */
   voivodeship?: Maybe<Voivodeship>;
   /** Its own pages. */
@@ -1296,6 +1368,8 @@ export type Mutation = {
   confirmClosure: StatusUpdatePayload;
   /** The validator of an institution that asks for four eyes confirms a report; until then it is pending and not in the headline. */
   confirmReport: StatusUpdatePayload;
+  /** Makes a token for an institution's own software. By its focal point or deputy. */
+  createApiToken: CreateApiTokenPayload;
   /** Writes a new recommendation of a working group, or of a gathering without groups. It gets its reference at once. */
   draftRecommendation: RecommendationPayload;
   /** Erases the account of whoever is asking: nobody can sign in with it again, and nothing says whose it was. What was entered stays, under its role. */
@@ -1318,6 +1392,8 @@ export type Mutation = {
   resubmitRecommendation: RecommendationPayload;
   /** Changes the text, kind or themes. Once public it needs a change note and leaves the stage as it is. */
   reviseRecommendation: RecommendationPayload;
+  /** Ends a token at once. By the institution's focal point or deputy, or an administrator. */
+  revokeApiToken: RevokeApiTokenPayload;
   /** Hands a draft to the group: DRAFT to GROUP_REVIEW. */
   submitRecommendation: RecommendationPayload;
   /** Withdraws a published one with a public reason. */
@@ -1347,6 +1423,11 @@ export type MutationConfirmClosureArgs = {
 
 export type MutationConfirmReportArgs = {
   input: ConfirmReportInput;
+};
+
+
+export type MutationCreateApiTokenArgs = {
+  input: CreateApiTokenInput;
 };
 
 
@@ -1402,6 +1483,11 @@ export type MutationResubmitRecommendationArgs = {
 
 export type MutationReviseRecommendationArgs = {
   input: ReviseRecommendationInput;
+};
+
+
+export type MutationRevokeApiTokenArgs = {
+  input: RevokeApiTokenInput;
 };
 
 
@@ -2132,6 +2218,23 @@ export type Revision = {
   version: Scalars['Int']['output'];
 };
 
+/** A token to end. */
+export type RevokeApiTokenInput = {
+  /** Id of the token's entry. */
+  apiToken: Scalars['ID']['input'];
+  /** Makes a repeat harmless. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Answer to the end of a token. */
+export type RevokeApiTokenPayload = {
+  __typename?: 'RevokeApiTokenPayload';
+  /** The token's entry; null when it was refused. */
+  apiToken?: Maybe<ApiToken>;
+  /** Why not; empty when it was revoked. */
+  userErrors: Array<UserError>;
+};
+
 /** What a person may do somewhere. The full table of who may do what stands on the permissions page. */
 export type Role =
   /** Keeps the installation: accounts, roles, settings. Not content. */
@@ -2684,6 +2787,9 @@ export type ResolversTypes = {
   AddresseePayload: ResolverTypeWrapper<Omit<AddresseePayload, 'addressee'> & { addressee?: Maybe<ResolversTypes['Addressee']> }>;
   AddresseeRole: AddresseeRole;
   AdoptRecommendationInput: AdoptRecommendationInput;
+  ApiToken: ResolverTypeWrapper<ApiTokenRow>;
+  ApiTokenScope: ApiTokenScope;
+  ApiTokenState: ApiTokenState;
   AsOfBasis: AsOfBasis;
   AssessStatusInput: AssessStatusInput;
   AuditChange: ResolverTypeWrapper<AuditChange>;
@@ -2708,6 +2814,8 @@ export type ResolversTypes = {
   ConfirmReportInput: ConfirmReportInput;
   Count: ResolverTypeWrapper<Count>;
   CountQualifier: CountQualifier;
+  CreateApiTokenInput: CreateApiTokenInput;
+  CreateApiTokenPayload: ResolverTypeWrapper<Omit<CreateApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversTypes['ApiToken']> }>;
   DataHolding: ResolverTypeWrapper<DataHoldingRow>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DatePrecision: DatePrecision;
@@ -2781,6 +2889,8 @@ export type ResolversTypes = {
   ReviewComment: ResolverTypeWrapper<ReviewComment>;
   ReviseRecommendationInput: ReviseRecommendationInput;
   Revision: ResolverTypeWrapper<Revision>;
+  RevokeApiTokenInput: RevokeApiTokenInput;
+  RevokeApiTokenPayload: ResolverTypeWrapper<Omit<RevokeApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversTypes['ApiToken']> }>;
   Role: Role;
   RoleGrant: ResolverTypeWrapper<RoleGrantRow>;
   Source: ResolverTypeWrapper<Source>;
@@ -2824,6 +2934,7 @@ export type ResolversParentTypes = {
   AddresseeEdge: Omit<AddresseeEdge, 'node'> & { node: ResolversParentTypes['Addressee'] };
   AddresseePayload: Omit<AddresseePayload, 'addressee'> & { addressee?: Maybe<ResolversParentTypes['Addressee']> };
   AdoptRecommendationInput: AdoptRecommendationInput;
+  ApiToken: ApiTokenRow;
   AssessStatusInput: AssessStatusInput;
   AuditChange: AuditChange;
   AuditConnection: AuditConnection;
@@ -2844,6 +2955,8 @@ export type ResolversParentTypes = {
   ConfirmClosureInput: ConfirmClosureInput;
   ConfirmReportInput: ConfirmReportInput;
   Count: Count;
+  CreateApiTokenInput: CreateApiTokenInput;
+  CreateApiTokenPayload: Omit<CreateApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversParentTypes['ApiToken']> };
   DataHolding: DataHoldingRow;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -2899,6 +3012,8 @@ export type ResolversParentTypes = {
   ReviewComment: ReviewComment;
   ReviseRecommendationInput: ReviseRecommendationInput;
   Revision: Revision;
+  RevokeApiTokenInput: RevokeApiTokenInput;
+  RevokeApiTokenPayload: Omit<RevokeApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversParentTypes['ApiToken']> };
   RoleGrant: RoleGrantRow;
   Source: Source;
   StageInput: StageInput;
@@ -3004,6 +3119,17 @@ export type AddresseeEdgeResolvers<ContextType = Context, ParentType extends Res
 export type AddresseePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddresseePayload'] = ResolversParentTypes['AddresseePayload']> = {
   addressee?: Resolver<Maybe<ResolversTypes['Addressee']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ApiTokenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiToken'] = ResolversParentTypes['ApiToken']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastUsedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['ApiTokenScope'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ApiTokenState'], ParentType, ContextType>;
 };
 
 export type AuditChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditChange'] = ResolversParentTypes['AuditChange']> = {
@@ -3124,6 +3250,12 @@ export type CompositionShareResolvers<ContextType = Context, ParentType extends 
 export type CountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Count'] = ResolversParentTypes['Count']> = {
   qualifier?: Resolver<ResolversTypes['CountQualifier'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CreateApiTokenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateApiTokenPayload'] = ResolversParentTypes['CreateApiTokenPayload']> = {
+  apiToken?: Resolver<Maybe<ResolversTypes['ApiToken']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type DataHoldingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataHolding'] = ResolversParentTypes['DataHolding']> = {
@@ -3252,6 +3384,7 @@ export type ImplementationSummaryResolvers<ContextType = Context, ParentType ext
 export type InstitutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution']> = {
   actions?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
   addressed?: Resolver<ResolversTypes['AddresseeConnection'], ParentType, ContextType, RequireFields<InstitutionAddressedArgs, 'first'>>;
+  apiTokens?: Resolver<Maybe<Array<ResolversTypes['ApiToken']>>, ParentType, ContextType>;
   asksFourEyes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   city?: Resolver<Maybe<ResolversTypes['City']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<InstitutionDescriptionArgs>>;
@@ -3266,6 +3399,7 @@ export type InstitutionResolvers<ContextType = Context, ParentType extends Resol
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['ImplementationSummary'], ParentType, ContextType, RequireFields<InstitutionSummaryArgs, 'asOfBasis'>>;
+  viewerCanCreateApiToken?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   voivodeship?: Resolver<Maybe<ResolversTypes['Voivodeship']>, ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['Url']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3330,6 +3464,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   assessStatus?: Resolver<ResolversTypes['StatusUpdatePayload'], ParentType, ContextType, RequireFields<MutationAssessStatusArgs, 'input'>>;
   confirmClosure?: Resolver<ResolversTypes['StatusUpdatePayload'], ParentType, ContextType, RequireFields<MutationConfirmClosureArgs, 'input'>>;
   confirmReport?: Resolver<ResolversTypes['StatusUpdatePayload'], ParentType, ContextType, RequireFields<MutationConfirmReportArgs, 'input'>>;
+  createApiToken?: Resolver<ResolversTypes['CreateApiTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateApiTokenArgs, 'input'>>;
   draftRecommendation?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationDraftRecommendationArgs, 'input'>>;
   eraseAccount?: Resolver<ResolversTypes['EraseAccountPayload'], ParentType, ContextType, RequireFields<MutationEraseAccountArgs, 'input'>>;
   linkRecommendation?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationLinkRecommendationArgs, 'input'>>;
@@ -3341,6 +3476,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   respond?: Resolver<ResolversTypes['AddresseePayload'], ParentType, ContextType, RequireFields<MutationRespondArgs, 'input'>>;
   resubmitRecommendation?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationResubmitRecommendationArgs, 'input'>>;
   reviseRecommendation?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationReviseRecommendationArgs, 'input'>>;
+  revokeApiToken?: Resolver<ResolversTypes['RevokeApiTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokeApiTokenArgs, 'input'>>;
   submitRecommendation?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationSubmitRecommendationArgs, 'input'>>;
   withdrawRecommendation?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationWithdrawRecommendationArgs, 'input'>>;
 };
@@ -3507,6 +3643,11 @@ export type RevisionResolvers<ContextType = Context, ParentType extends Resolver
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type RevokeApiTokenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeApiTokenPayload'] = ResolversParentTypes['RevokeApiTokenPayload']> = {
+  apiToken?: Resolver<Maybe<ResolversTypes['ApiToken']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RoleGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleGrant'] = ResolversParentTypes['RoleGrant']> = {
   forum?: Resolver<Maybe<ResolversTypes['Forum']>, ParentType, ContextType>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
@@ -3667,6 +3808,7 @@ export type Resolvers<ContextType = Context> = {
   AddresseeConnection?: AddresseeConnectionResolvers<ContextType>;
   AddresseeEdge?: AddresseeEdgeResolvers<ContextType>;
   AddresseePayload?: AddresseePayloadResolvers<ContextType>;
+  ApiToken?: ApiTokenResolvers<ContextType>;
   AuditChange?: AuditChangeResolvers<ContextType>;
   AuditConnection?: AuditConnectionResolvers<ContextType>;
   AuditEdge?: AuditEdgeResolvers<ContextType>;
@@ -3682,6 +3824,7 @@ export type Resolvers<ContextType = Context> = {
   CommitmentMove?: CommitmentMoveResolvers<ContextType>;
   CompositionShare?: CompositionShareResolvers<ContextType>;
   Count?: CountResolvers<ContextType>;
+  CreateApiTokenPayload?: CreateApiTokenPayloadResolvers<ContextType>;
   DataHolding?: DataHoldingResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -3722,6 +3865,7 @@ export type Resolvers<ContextType = Context> = {
   Response?: ResponseResolvers<ContextType>;
   ReviewComment?: ReviewCommentResolvers<ContextType>;
   Revision?: RevisionResolvers<ContextType>;
+  RevokeApiTokenPayload?: RevokeApiTokenPayloadResolvers<ContextType>;
   RoleGrant?: RoleGrantResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   StatusCount?: StatusCountResolvers<ContextType>;

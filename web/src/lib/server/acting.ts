@@ -119,16 +119,27 @@ export interface Deed<Answer extends Payload, Input> {
   act: string;
   document: TypedDocumentString<Record<string, Answer>, { input: Input }>;
   input: (form: FormReader) => Input | Promise<Input>;
-  /** The route to go to when it is done. */
-  after: (answer: Answer, form: FormReader) => string;
   /** On a conflict: what stands there now. */
   theirs?: (answer: Answer) => Theirs | undefined;
   /** Ids of places on the page, for faults that no field of this form can mend. */
   anchors?: Record<string, string>;
 }
 
-/** Does what a form asks. Never throws for what the person can mend. */
+/** Does what a form asks, and goes on to the next page. Never throws for what the person can mend. */
 export async function perform<Answer extends Payload, Input extends { clientMutationId?: string | null }>(
+  event: RequestEvent,
+  deed: Deed<Answer, Input> & {
+    /** The route to go to when it is done. */
+    after: (answer: Answer, form: FormReader) => string;
+  },
+) {
+  const outcome = await attempt(event, deed);
+  if ('answer' in outcome) redirect(303, href(deed.after(outcome.answer, outcome.form)));
+  return outcome;
+}
+
+/** The same for an act whose answer the page itself shows. */
+export async function attempt<Answer extends Payload, Input extends { clientMutationId?: string | null }>(
   event: RequestEvent,
   deed: Deed<Answer, Input>,
 ) {
@@ -143,7 +154,7 @@ export async function perform<Answer extends Payload, Input extends { clientMuta
 
   const [answer] = Object.values(await mutate(event, deed.document, { input } as never)) as Answer[];
   if (!answer) error(503);
-  if (answer.userErrors.length === 0) redirect(303, href(deed.after(answer, form)));
+  if (answer.userErrors.length === 0) return { answer, form };
   const theirs = answer.userErrors.some(({ code }) => code === 'CONFLICT')
     ? deed.theirs?.(answer)
     : undefined;

@@ -22,6 +22,7 @@ export const deeds = [
   'assessed',
   'assessed_pending',
   'closure_confirmed',
+  'token_revoked',
 ] as const;
 
 export type DoneDeed = (typeof deeds)[number];

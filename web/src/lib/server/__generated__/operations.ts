@@ -179,6 +179,13 @@ export type OwnDataQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OwnDataQuery = { ownData: string | null };
 
+export type EraseAccountMutationVariables = Exact<{
+  input: Types.EraseAccountInput;
+}>;
+
+
+export type EraseAccountMutation = { eraseAccount: { erased: boolean, userErrors: Array<{ code: Types.UserErrorCode, path: Array<string>, message: string }> } };
+
 export type AnswerForQueryVariables = Exact<{
   id: string;
 }>;
@@ -276,7 +283,28 @@ export type InboxQueryVariables = Exact<{
 }>;
 
 
-export type InboxQuery = { institution: { slug: string, isExample: boolean, asksFourEyes: boolean, name: { value: string, language: Types.Language }, addressed: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, role: Types.AddresseeRole, sentOn: string | null, respondBy: string | null, isOverdue: boolean, waitingDays: number | null, recommendation: { reference: string, stage: Types.EditorialStage, isExample: boolean, title: { value: string, language: Types.Language } }, response: { position: Types.ResponsePosition } | null, reported: { status: Types.ImplementationStatus, basis: Types.StatusBasis, occurredOn: { date: string, precision: Types.DatePrecision } } | null, commitments: Array<{ id: string, dueOn: string | null, isOverdue: boolean }> } }> } } | null, viewer: { tasks: { edges: Array<{ node: { id: string, kind: Types.TaskKind, addressee: { id: string } | null } }> }, roles: Array<{ role: Types.Role, institution: { slug: string } | null }> } | null };
+export type InboxQuery = { institution: { slug: string, isExample: boolean, asksFourEyes: boolean, apiTokens: Array<{ id: string }> | null, name: { value: string, language: Types.Language }, addressed: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, role: Types.AddresseeRole, sentOn: string | null, respondBy: string | null, isOverdue: boolean, waitingDays: number | null, recommendation: { reference: string, stage: Types.EditorialStage, isExample: boolean, title: { value: string, language: Types.Language } }, response: { position: Types.ResponsePosition } | null, reported: { status: Types.ImplementationStatus, basis: Types.StatusBasis, occurredOn: { date: string, precision: Types.DatePrecision } } | null, commitments: Array<{ id: string, dueOn: string | null, isOverdue: boolean }> } }> } } | null, viewer: { tasks: { edges: Array<{ node: { id: string, kind: Types.TaskKind, addressee: { id: string } | null } }> }, roles: Array<{ role: Types.Role, institution: { slug: string } | null }> } | null };
+
+export type ApiTokensQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ApiTokensQuery = { institution: { slug: string, viewerCanCreateApiToken: boolean, name: { value: string, language: Types.Language }, apiTokens: Array<{ id: string, name: string, scope: Types.ApiTokenScope, state: Types.ApiTokenState, createdAt: string, endsOn: string, lastUsedOn: string | null }> | null } | null };
+
+export type CreateApiTokenMutationVariables = Exact<{
+  input: Types.CreateApiTokenInput;
+}>;
+
+
+export type CreateApiTokenMutation = { createApiToken: { secret: string | null, userErrors: Array<{ code: Types.UserErrorCode, path: Array<string>, message: string }> } };
+
+export type RevokeApiTokenMutationVariables = Exact<{
+  input: Types.RevokeApiTokenInput;
+}>;
+
+
+export type RevokeApiTokenMutation = { revokeApiToken: { apiToken: { id: string } | null, userErrors: Array<{ code: Types.UserErrorCode, path: Array<string>, message: string }> } };
 
 export type LetterQueryVariables = Exact<{
   id: string;
@@ -2522,6 +2550,20 @@ export const OwnDataDocument = new TypedDocumentString(`
   ownData
 }
     `) as unknown as TypedDocumentString<OwnDataQuery, OwnDataQueryVariables>;
+export const EraseAccountDocument = new TypedDocumentString(`
+    mutation EraseAccount($input: EraseAccountInput!) {
+  eraseAccount(input: $input) {
+    erased
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  path
+  message
+}`) as unknown as TypedDocumentString<EraseAccountMutation, EraseAccountMutationVariables>;
 export const AnswerForDocument = new TypedDocumentString(`
     query AnswerFor($id: ID!) {
   viewer {
@@ -3034,6 +3076,9 @@ export const InboxDocument = new TypedDocumentString(`
     slug
     isExample
     asksFourEyes
+    apiTokens {
+      id
+    }
     name {
       ...Words
     }
@@ -3106,6 +3151,59 @@ fragment When on PartialDate {
   date
   precision
 }`) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const ApiTokensDocument = new TypedDocumentString(`
+    query ApiTokens($slug: String!) {
+  institution(slug: $slug) {
+    slug
+    name {
+      ...Words
+    }
+    apiTokens {
+      id
+      name
+      scope
+      state
+      createdAt
+      endsOn
+      lastUsedOn
+    }
+    viewerCanCreateApiToken
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}`) as unknown as TypedDocumentString<ApiTokensQuery, ApiTokensQueryVariables>;
+export const CreateApiTokenDocument = new TypedDocumentString(`
+    mutation CreateApiToken($input: CreateApiTokenInput!) {
+  createApiToken(input: $input) {
+    secret
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  path
+  message
+}`) as unknown as TypedDocumentString<CreateApiTokenMutation, CreateApiTokenMutationVariables>;
+export const RevokeApiTokenDocument = new TypedDocumentString(`
+    mutation RevokeApiToken($input: RevokeApiTokenInput!) {
+  revokeApiToken(input: $input) {
+    apiToken {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  path
+  message
+}`) as unknown as TypedDocumentString<RevokeApiTokenMutation, RevokeApiTokenMutationVariables>;
 export const LetterDocument = new TypedDocumentString(`
     query Letter($id: ID!) {
   mail(id: $id) {

@@ -91,6 +91,24 @@ export type AdoptRecommendationInput = {
   version: Scalars['Int']['input'];
 };
 
+/** What a token lets the institution's own software do. */
+export type ApiTokenScope =
+  /** Read what the institution itself may read, entries that wait for a second person among it. */
+  | 'READ'
+  /** Read, respond, promise, move a promised date and report, as the institution's focal point. */
+  | 'REPORT';
+
+/** Whether a token works. */
+export type ApiTokenState =
+  /** It works. */
+  | 'IN_FORCE'
+  /** Its last day is past. */
+  | 'OVER'
+  /** It was revoked. */
+  | 'REVOKED'
+  /** It does not work, since whoever made it no longer acts for the institution. */
+  | 'UNBACKED';
+
 /** Which history a question about the past is asked of. */
 export type AsOfBasis =
   /** What is known today about that day (by `occurredOn`). */
@@ -198,6 +216,20 @@ export type CountQualifier =
   | 'EXACT'
   /** More than this many, as in 'over 100'. */
   | 'OVER';
+
+/** A new token for an institution's own software. */
+export type CreateApiTokenInput = {
+  /** Makes a repeat harmless: it makes no second token, and does not show the first again. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its last day: today at the earliest, in a year at the latest. */
+  endsOn: Scalars['Date']['input'];
+  /** Slug of the institution. */
+  institution: Scalars['String']['input'];
+  /** What it is for, in at most 100 characters. */
+  name: Scalars['String']['input'];
+  /** What it shall open. */
+  scope: ApiTokenScope;
+};
 
 /** How exactly a date is known. */
 export type DatePrecision =
@@ -687,6 +719,14 @@ export type ReviseRecommendationInput = {
   title?: InputMaybe<Scalars['String']['input']>;
   /** The version that was read. */
   version: Scalars['Int']['input'];
+};
+
+/** A token to end. */
+export type RevokeApiTokenInput = {
+  /** Id of the token's entry. */
+  apiToken: Scalars['ID']['input'];
+  /** Makes a repeat harmless. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What a person may do somewhere. The full table of who may do what stands on the permissions page. */
