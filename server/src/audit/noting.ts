@@ -42,7 +42,7 @@ export const auditNote = (
   let role: Role | null = null;
   let before: Facts = {};
   // An institution's software acts for whoever made its token.
-  const byToken = viewer?.token ? { byToken: viewer.token.id } : {};
+  const byToken: Facts = viewer?.token ? { byToken: viewer.token.id } : {};
   const entry = (): NewAuditEntry => ({
     verb,
     now: clock.now(),
