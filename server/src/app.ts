@@ -12,6 +12,7 @@ import { sessionsForgetting } from './accounts/sessions-forgetting.ts';
 import { viewerByToken } from './tokens/index.ts';
 import { requestsForgetting } from './privacy/forgetting.ts';
 import { signIn, signingOut, signOut } from './accounts/signing-in.ts';
+import { accountDoor } from './accounts/signing-in-door.ts';
 import { isLoopback, signInTries } from './accounts/signing-in-tries.ts';
 import type { Config } from './config.ts';
 import type { Clock } from './database/clock.ts';
@@ -110,6 +111,7 @@ export async function buildApp(needs: Needs): Promise<FastifyInstance> {
     pages: needs.pages ?? builtPages,
     signIn: (request, given) => signIn(authentication, request, given),
     signOut: (request) => signOut(authentication, request),
+    account: accountDoor({ authentication, db, clock, tries }),
     keepUpload: (request, file) => keepUploadFromPage(files, request, file),
   });
   return app;

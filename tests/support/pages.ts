@@ -51,6 +51,8 @@ export const publicPages: Address[] = [
   { route: '(public)/privacy', pl: '/prywatnosc', en: '/en/privacy' },
   { route: '(public)/look', pl: '/wyglad', en: '/en/look' },
   { route: '(public)/sign-in', pl: '/zaloguj', en: '/en/sign-in' },
+  { route: '(public)/sign-in-link', pl: '/link-do-logowania', en: '/en/sign-in-link' },
+  { route: '(public)/sign-in-link', pl: '/link-do-logowania?kod=x', en: '/en/sign-in-link?kod=x' },
   { route: '(public)/demo', pl: '/demo', en: '/en/demo' },
 ];
 

@@ -12,6 +12,8 @@ export interface PeopleTable {
   createdAt: Generated<Date>;
   updatedAt: Generated<Date>;
   language: Generated<Language>;
+  /** True when a code is asked for beside the password or link. */
+  twoFactorEnabled: Generated<boolean>;
   /** True for the invented cast of a demo installation. */
   isExample: Generated<boolean>;
   /** When its owner had it erased: from then on it has no name, and nobody signs in with it. */

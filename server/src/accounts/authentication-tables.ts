@@ -1,10 +1,11 @@
 import type { Generated } from 'kysely';
 
-/** The tables people come in through. better-auth writes all but the last; `people` is the module's own. */
+/** The tables people come in through. better-auth writes all but the last two; `people` is the module's own. */
 export type AuthenticationTables = {
   sessions: SessionsTable;
   signInMethods: SignInMethodsTable;
   signInTries: SignInTriesTable;
+  signInLinks: SignInLinksTable;
 };
 
 export type SessionsTable = {
@@ -35,3 +36,18 @@ export type SignInTriesTable = {
   lastTryAt: Date;
   opensAt: Date;
 };
+
+/** A link in a letter that does one thing once. */
+export type SignInLinksTable = {
+  id: string;
+  tokenHash: string;
+  purpose: LinkPurpose;
+  personId: string;
+  /** The new address, where the link confirms one. */
+  email: string | null;
+  createdAt: Date;
+  expiresAt: Date;
+  usedAt: Generated<Date | null>;
+};
+
+export type LinkPurpose = 'SIGN_IN' | 'RESET_PASSWORD' | 'CHANGE_EMAIL';

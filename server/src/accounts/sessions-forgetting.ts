@@ -1,6 +1,7 @@
 import plugin from 'fastify-plugin';
 import type { Kysely } from 'kysely';
 import type { AuthenticationTables } from './authentication-tables.ts';
+import { forgetOldLinks } from './signing-in-links.ts';
 import type { SignInTries } from './signing-in-tries.ts';
 
 const HOUR = 60 * 60 * 1000;
@@ -10,9 +11,10 @@ interface Needs {
   tries: SignInTries;
 }
 
-/** Drops sessions that are over and tries that no longer count: what is not kept cannot be lost. */
+/** Drops sessions that are over, links that are dead and tries that no longer count: what is not kept cannot be lost. */
 export async function forgetOldSessions({ db, tries }: Needs): Promise<void> {
   await db.deleteFrom('sessions').where('expiresAt', '<', new Date()).execute();
+  await forgetOldLinks(db, new Date());
   await tries.forgetOld();
 }
 

@@ -18,6 +18,16 @@ export interface SignInTries {
   forgetOld(): Promise<void>;
 }
 
+/** The same for letters that hold a link, and for the links. */
+export interface LinkTries {
+  /** Counts a wish for a letter to an account, whether or not there is one. Answers as `admit`. */
+  admitLetter(attempt: Try): Promise<number>;
+  /** Counts a try with a link. Answers as `admit`. */
+  admitLink(address: string): Promise<number>;
+  /** Only links that are none count: gives the others back. */
+  linkSucceeded(address: string): Promise<void>;
+}
+
 interface Limit {
   /** Tries before the first wait. */
   free: number;
@@ -34,6 +44,9 @@ const limits = {
   pair: { free: 5, longest: 15 * 60 },
   account: { free: 20, longest: 60 },
   address: { free: 20, longest: 15 * 60 },
+  // Letters are a nuisance to whoever did not ask for them; links cannot be guessed, and need not be tried often.
+  letter: { free: 5, longest: 15 * 60 },
+  link: { free: 20, longest: 15 * 60 },
 } satisfies Record<string, Limit>;
 
 /** Seconds of the first wait; each further try doubles it. */
@@ -50,7 +63,7 @@ interface Needs {
   isExempt: (address: string) => boolean;
 }
 
-export function signInTries({ db, clock, secret, isExempt }: Needs): SignInTries {
+export function signInTries({ db, clock, secret, isExempt }: Needs): SignInTries & LinkTries {
   const keysOf = ({ email, address }: Try): Record<keyof typeof limits, string> => {
     const account = email.trim().toLowerCase();
     const network = networkOf(address);
@@ -60,28 +73,38 @@ export function signInTries({ db, clock, secret, isExempt }: Needs): SignInTries
       pair: key('pair', account, network),
       account: key('account', account),
       address: key('address', network),
+      letter: key('letter', account),
+      link: key('link', network),
     };
   };
+  const admitBy = async (attempt: Try, ...names: (keyof typeof limits)[]): Promise<number> => {
+    if (isExempt(attempt.address)) return 0;
+    const keys = keysOf(attempt);
+    for (const name of names) {
+      const seconds = await count(db, clock.now(), keys[name], limits[name]);
+      if (seconds > 0) return seconds;
+    }
+    return 0;
+  };
+  const giveBack = (key: string) =>
+    db
+      .updateTable('signInTries')
+      .set({ tries: sql`greatest(tries - 1, 0)`, opensAt: new Date(0) })
+      .where('key', '=', key)
+      .execute();
 
   return {
-    async admit(attempt) {
-      if (isExempt(attempt.address)) return 0;
-      const keys = keysOf(attempt);
-      for (const name of ['pair', 'account', 'address'] as const) {
-        const seconds = await count(db, clock.now(), keys[name], limits[name]);
-        if (seconds > 0) return seconds;
-      }
-      return 0;
-    },
+    admit: (attempt) => admitBy(attempt, 'pair', 'account', 'address'),
     async succeeded(attempt) {
       if (isExempt(attempt.address)) return;
       const { pair, account, address } = keysOf(attempt);
       await db.deleteFrom('signInTries').where('key', 'in', [pair, account]).execute();
-      await db
-        .updateTable('signInTries')
-        .set({ tries: sql`greatest(tries - 1, 0)`, opensAt: new Date(0) })
-        .where('key', '=', address)
-        .execute();
+      await giveBack(address);
+    },
+    admitLetter: (attempt) => admitBy(attempt, 'letter'),
+    admitLink: (address) => admitBy({ email: '', address }, 'link'),
+    async linkSucceeded(address) {
+      if (!isExempt(address)) await giveBack(keysOf({ email: '', address }).link);
     },
     async forgetOld() {
       const old = new Date(clock.now().getTime() - QUIET * 1000);

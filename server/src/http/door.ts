@@ -1,7 +1,9 @@
 /**
  * The door between the pages and the rest, in one process. A page finds it as `event.platform.req.door`, and under Vite
- * as `globalThis[Symbol.for('forum.door')].getStore()`. Types only, and nothing imported, so that the pages can share it.
+ * as `globalThis[Symbol.for('forum.door')].getStore()`. Types only, so that the pages can share it.
  */
+import type { AccountDoor } from './door-account.ts';
+
 export interface Door {
   /** Asks in this process, as the request's viewer, under the same limits as over HTTP. Never throws for a refusal. */
   graphql<Data = Record<string, unknown>>(
@@ -13,6 +15,8 @@ export interface Door {
   signIn(given: { email: string; password: string }): Promise<SignedIn>;
   /** Ends the session in the database. The page passes the cookies on. */
   signOut(): Promise<{ setCookie: string[]; cookies: DoorCookie[] }>;
+  /** The other ways to sign in, and what a person settles about their account. */
+  account: AccountDoor;
   /** Keeps a file that evidence will refer to. Needs a session. */
   keepUpload(file: File): Promise<KeptUpload>;
   demo: boolean;

@@ -8,6 +8,7 @@ import type { Door, DoorAnswer } from './door.ts';
 export interface DoorNeeds extends ContextNeeds {
   signIn: (request: FastifyRequest, given: Parameters<Door['signIn']>[0]) => ReturnType<Door['signIn']>;
   signOut: (request: FastifyRequest) => ReturnType<Door['signOut']>;
+  account: (request: FastifyRequest) => Door['account'];
   keepUpload: (request: FastifyRequest, file: File) => ReturnType<Door['keepUpload']>;
 }
 
@@ -21,6 +22,7 @@ export function openDoor(needs: DoorNeeds, request: FastifyRequest, reply: Fasti
       }) as never,
     signIn: (given) => needs.signIn(request, given),
     signOut: () => needs.signOut(request),
+    account: needs.account(request),
     keepUpload: (file) => needs.keepUpload(request, file),
     demo: needs.demo,
   };

@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aServer, cookieOf } from '../http/a-server.ts';
 import { aPerson, aPersona, PASSWORD, signIn } from './a-person.ts';
-
-/** A clock that stands until a test turns it. */
-const turning = () => {
-  let at = Date.now();
-  return { now: () => new Date(at), by: (seconds: number) => void (at += seconds * 1000) };
-};
+import { turning } from './turning.ts';
 
 const clock = turning();
 const server = await aServer({ clock });

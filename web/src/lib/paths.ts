@@ -18,6 +18,7 @@ const polishWords: Record<string, string> = {
   awards: 'nagrody',
   look: 'wyglad',
   'sign-in': 'zaloguj',
+  'sign-in-link': 'link-do-logowania',
   'sign-out': 'wyloguj',
   workspace: 'panel',
   addressees: 'adresaci',

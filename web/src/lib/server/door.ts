@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { RequestEvent } from '@sveltejs/kit';
+import type { AccountDoor } from '../../../../server/src/http/door-account.ts';
 import type { Language } from './__generated__/schema.ts';
 
 /** What the server hands each request: everything the pages may do goes through here, in the same process. */
@@ -13,6 +14,8 @@ export interface Door {
   signIn(given: { email: string; password: string }): Promise<SignedIn>;
   /** Ends the session in the database. */
   signOut(): Promise<{ cookies: DoorCookie[] }>;
+  /** The other ways to sign in, and what a person settles about their account. */
+  account: AccountDoor;
   /** Keeps a file until it is attached as evidence; the uploader's alone, removed after 24 hours. */
   keepUpload(file: File): Promise<KeptUpload>;
   /** True in an installation that runs in demo mode. */

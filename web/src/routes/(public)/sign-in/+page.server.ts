@@ -1,8 +1,11 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { m } from '#lib/paraglide/messages.js';
-import { href, ownPath } from '#lib/paths.ts';
+import { href } from '#lib/paths.ts';
+import { backOf } from '#lib/server/account.ts';
 import { doorOf, passOn } from '#lib/server/door.ts';
-import type { Actions } from './$types';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = (event) => ({ back: backOf(event) });
 
 export const actions: Actions = {
   default: async (event) => {
@@ -20,6 +23,6 @@ export const actions: Actions = {
       return fail(422, { email, errors: [{ field: 'email', message }] });
     }
     passOn(event, answer.cookies);
-    redirect(303, ownPath(event.url.searchParams.get('back')) ?? href('/workspace'));
+    redirect(303, backOf(event) ?? href('/workspace'));
   },
 };

@@ -1,0 +1,70 @@
+import type { FastifyRequest } from 'fastify';
+import type { AskedForLetter, LinkAnswer, SignedInByLink } from '../http/door-account.ts';
+import { ownPath } from '../http/own-path.ts';
+import { sendMail } from '../mail/index.ts';
+import { headersFor } from './authentication-routes.ts';
+import type { LinkPurpose } from './authentication-tables.ts';
+import { signInLetter } from './signing-in-letters.ts';
+import { lookAtLink, makeLink, useLink } from './signing-in-links.ts';
+import { inTheSameTime, type SignInNeeds } from './signing-in-needs.ts';
+import { cookiesOf } from './signing-in.ts';
+
+type Purpose = 'SIGN_IN';
+
+const letters = { SIGN_IN: signInLetter };
+
+/** Sends a letter with a link to whoever has an account with this e-mail. Says and takes the same for everybody. */
+export async function askForLetter(
+  { db, clock, tries }: SignInNeeds,
+  request: FastifyRequest,
+  { purpose, email, back }: { purpose: Purpose; email: string; back?: string | null },
+): Promise<AskedForLetter> {
+  const seconds = await tries.admitLetter({ email, address: request.ip });
+  if (seconds > 0) return { ok: false, reason: 'TOO_MANY_TRIES', retryAfterSeconds: seconds };
+  await inTheSameTime(() =>
+    db.transaction().execute(async (trx) => {
+      const person = await trx
+        .selectFrom('people')
+        .select(['id', 'email', 'language'])
+        .where('email', '=', email.trim().toLowerCase())
+        .executeTakeFirst();
+      if (!person) return;
+      const { language } = person;
+      const now = clock.now();
+      const token = await makeLink(trx, { purpose, personId: person.id, now });
+      const letter = letters[purpose]({ token, language, back: ownPath(back) });
+      await sendMail(trx, { to: { ...person, personId: person.id }, letter, now });
+    }),
+  );
+  return { ok: true };
+}
+
+/** What pressing the button of a link would come to; changes nothing. */
+export async function whatALinkIsWorth(
+  { db, clock }: SignInNeeds,
+  { purpose, token }: { purpose: LinkPurpose; token: string },
+): Promise<LinkAnswer> {
+  const link = await lookAtLink(db, purpose, token, clock.now());
+  return typeof link === 'string' ? { ok: false, reason: link } : { ok: true };
+}
+
+/** Signs in whoever holds a link and presses its button. */
+export async function signInByLink(
+  { authentication, db, clock, tries }: SignInNeeds,
+  request: FastifyRequest,
+  token: string,
+): Promise<SignedInByLink> {
+  const seconds = await tries.admitLink(request.ip);
+  if (seconds > 0) return { ok: false, reason: 'TOO_MANY_TRIES', retryAfterSeconds: seconds };
+  const link = await db.transaction().execute((trx) => useLink(trx, 'SIGN_IN', token, clock.now()));
+  if (link !== 'FORGED') await tries.linkSucceeded(request.ip);
+  if (typeof link === 'string') return { ok: false, reason: link };
+  // Who reads the letters of an address has it.
+  await db.updateTable('people').set({ emailVerified: true }).where('id', '=', link.personId).execute();
+  const { headers } = await authentication.api.startSession({
+    body: { personId: link.personId, asksSecondFactor: true },
+    headers: headersFor(request),
+    returnHeaders: true,
+  });
+  return { ok: true, ...cookiesOf(headers) };
+}
