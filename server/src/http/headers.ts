@@ -35,6 +35,16 @@ export function protect(response: ServerResponse, requestId: string, { secureCoo
     response.setHeader('strict-transport-security', `max-age=${YEAR}; includeSubDomains`);
   }
   response.setHeader('x-request-id', requestId);
+  keepPolicyOfUnchanged(response);
+}
+
+/** "Not modified" would put its own policy in the place of the one the page came with, which allows styles and forms. */
+function keepPolicyOfUnchanged(response: ServerResponse): void {
+  const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => ServerResponse;
+  response.writeHead = ((status: number, ...rest: unknown[]) => {
+    if (status === 304) response.removeHeader('content-security-policy');
+    return writeHead(status, ...rest);
+  }) as ServerResponse['writeHead'];
 }
 
 /** Has the last word on caching, whatever the handler set. */

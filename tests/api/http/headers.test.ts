@@ -9,6 +9,7 @@ const server = await aServer({
     if (request.url?.startsWith('/_app/immutable')) {
       return response.writeHead(200, { 'cache-control': 'public,max-age=31536000,immutable' }).end('x');
     }
+    if (request.url === '/unchanged') return response.writeHead(304).end();
     if (request.url === '/page') response.setHeader('content-security-policy', "script-src 'nonce-1'");
     return response.writeHead(200, { 'content-type': 'text/html', 'Cache-Control': 'max-age=60' }).end('x');
   },
@@ -74,4 +75,11 @@ test('with an https address, browsers are told to stay with https', async () => 
   });
   const { headers } = await app.inject({ url: '/health' });
   expect(headers['strict-transport-security']).toMatch(/max-age=31536000; includeSubDomains/);
+});
+
+test('a page that has not changed keeps the policy it came with', async () => {
+  const response = await fetch(`${server.url}/unchanged`);
+  expect(response.status).toBe(304);
+  expect(response.headers.get('content-security-policy')).toBeNull();
+  expect(response.headers.get('x-content-type-options')).toBe('nosniff');
 });
