@@ -53,6 +53,8 @@ export const publicPages: Address[] = [
   { route: '(public)/sign-in', pl: '/zaloguj', en: '/en/sign-in' },
   { route: '(public)/sign-in-link', pl: '/link-do-logowania', en: '/en/sign-in-link' },
   { route: '(public)/sign-in-link', pl: '/link-do-logowania?kod=x', en: '/en/sign-in-link?kod=x' },
+  { route: '(public)/sign-in-password', pl: '/nowe-haslo', en: '/en/sign-in-password' },
+  { route: '(public)/sign-in-email', pl: '/potwierdz-adres?kod=x', en: '/en/sign-in-email?kod=x' },
   { route: '(public)/demo', pl: '/demo', en: '/en/demo' },
 ];
 
@@ -102,6 +104,12 @@ export const workspacePages: Address[] = [
     as: 'administrator',
     pl: '/panel/dziennik',
     en: '/en/workspace/audit-log',
+  },
+  {
+    route: '(workspace)/workspace/change-email',
+    as: 'rapporteur',
+    pl: '/panel/zmien-adres',
+    en: '/en/workspace/change-email',
   },
   {
     route: '(workspace)/workspace/forums/[slug]',

@@ -22,6 +22,8 @@ declare module 'vitest' {
     servedAt: string;
     /** Somebody in it who has a password and, unlike the demo's cast, can sign in with it. */
     withPassword: { email: string; password: string };
+    /** Others like them, each for one journey that changes the account. */
+    accountsToChange: { email: string; password: string }[];
     /** Its DATA_DIR, where its letters lie. */
     servedFrom: string;
     /** A letter in its outbox. */
@@ -47,6 +49,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await addPerson(served.db, { ...withPassword, name: 'Anna Nowak (przykład)' });
     project.provide('servedAt', served.url);
     project.provide('withPassword', withPassword);
+    const accountsToChange = Array.from({ length: 8 }, (_, index) => ({
+      email: `konto-${index}@example.org`,
+      password: randomBytes(12).toString('hex'),
+    }));
+    for (const account of accountsToChange)
+      await addPerson(served.db, { ...account, name: 'Jan (przykład)' });
+    project.provide('accountsToChange', accountsToChange);
     project.provide('servedFrom', dataDir);
     project.provide('letterId', await aLetter(served.db));
     return async () => {

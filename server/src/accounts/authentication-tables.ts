@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { LinkPurpose } from '../http/door-account.ts';
 
 /** The tables people come in through. better-auth writes all but the last two; `people` is the module's own. */
 export type AuthenticationTables = {
@@ -49,5 +50,3 @@ export type SignInLinksTable = {
   expiresAt: Date;
   usedAt: Generated<Date | null>;
 };
-
-export type LinkPurpose = 'SIGN_IN' | 'RESET_PASSWORD' | 'CHANGE_EMAIL';

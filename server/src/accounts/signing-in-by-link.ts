@@ -1,17 +1,16 @@
 import type { FastifyRequest } from 'fastify';
-import type { AskedForLetter, LinkAnswer, SignedInByLink } from '../http/door-account.ts';
+import type { AskedForLetter, LinkAnswer, LinkPurpose, SignedInByLink } from '../http/door-account.ts';
 import { ownPath } from '../http/own-path.ts';
 import { sendMail } from '../mail/index.ts';
 import { headersFor } from './authentication-routes.ts';
-import type { LinkPurpose } from './authentication-tables.ts';
-import { signInLetter } from './signing-in-letters.ts';
+import { resetLetter, signInLetter } from './signing-in-letters.ts';
 import { lookAtLink, makeLink, useLink } from './signing-in-links.ts';
-import { inTheSameTime, type SignInNeeds } from './signing-in-needs.ts';
+import { inTheSameTime, withLink, type SignInNeeds } from './signing-in-needs.ts';
 import { cookiesOf } from './signing-in.ts';
 
-type Purpose = 'SIGN_IN';
+type Purpose = Exclude<LinkPurpose, 'CHANGE_EMAIL'>;
 
-const letters = { SIGN_IN: signInLetter };
+const letters = { SIGN_IN: signInLetter, RESET_PASSWORD: resetLetter };
 
 /** Sends a letter with a link to whoever has an account with this e-mail. Says and takes the same for everybody. */
 export async function askForLetter(
@@ -50,17 +49,21 @@ export async function whatALinkIsWorth(
 
 /** Signs in whoever holds a link and presses its button. */
 export async function signInByLink(
-  { authentication, db, clock, tries }: SignInNeeds,
+  needs: SignInNeeds,
   request: FastifyRequest,
   token: string,
 ): Promise<SignedInByLink> {
-  const seconds = await tries.admitLink(request.ip);
-  if (seconds > 0) return { ok: false, reason: 'TOO_MANY_TRIES', retryAfterSeconds: seconds };
-  const link = await db.transaction().execute((trx) => useLink(trx, 'SIGN_IN', token, clock.now()));
-  if (link !== 'FORGED') await tries.linkSucceeded(request.ip);
-  if (typeof link === 'string') return { ok: false, reason: link };
-  // Who reads the letters of an address has it.
-  await db.updateTable('people').set({ emailVerified: true }).where('id', '=', link.personId).execute();
+  const { authentication, db } = needs;
+  const link = await withLink(needs, request, (now) =>
+    db.transaction().execute(async (trx) => {
+      const used = await useLink(trx, 'SIGN_IN', token, now);
+      if (typeof used === 'string') return used;
+      // Who reads the letters of an address has it.
+      await trx.updateTable('people').set({ emailVerified: true }).where('id', '=', used.personId).execute();
+      return used;
+    }),
+  );
+  if ('ok' in link) return link;
   const { headers } = await authentication.api.startSession({
     body: { personId: link.personId, asksSecondFactor: true },
     headers: headersFor(request),

@@ -1,7 +1,9 @@
 import type { FastifyRequest } from 'fastify';
 import type { AccountDoor } from '../http/door-account.ts';
 import { askForLetter, signInByLink, whatALinkIsWorth } from './signing-in-by-link.ts';
+import { askForNewEmail, confirmEmail } from './signing-in-email.ts';
 import type { SignInNeeds } from './signing-in-needs.ts';
+import { setPassword } from './signing-in-password.ts';
 
 /** What the pages may do about accounts, as the person whose request it is. */
 export const accountDoor =
@@ -10,4 +12,7 @@ export const accountDoor =
     askForLetter: (wish) => askForLetter(needs, request, wish),
     lookAtLink: (link) => whatALinkIsWorth(needs, link),
     signInByLink: (token) => signInByLink(needs, request, token),
+    setPassword: (given) => setPassword(needs, request, given),
+    askForNewEmail: (given) => askForNewEmail(needs, request, given),
+    confirmEmail: (token) => confirmEmail(needs, request, token),
   });

@@ -1,6 +1,6 @@
 import type { Language } from '../graphql/__generated__/types.ts';
 import type { Letter, Localized3 } from '../mail/index.ts';
-import type { LinkPurpose } from './authentication-tables.ts';
+import type { LinkPurpose } from '../http/door-account.ts';
 import { minutesOf } from './signing-in-links.ts';
 
 /** The page that a link opens. Pages speak Polish and English; whoever reads Ukrainian gets the English ones. */
@@ -34,6 +34,12 @@ const notYou: Localized3 = {
   UK: 'Якщо це були не ви, нічого не робіть: без натискання кнопки нічого не зміниться.',
 };
 
+const notYouWarn: Localized3 = {
+  PL: 'Jeśli to nie Ty, jak najszybciej ustaw nowe hasło i napisz do osoby, która administruje serwisem.',
+  EN: 'If it was not you, set a new password as soon as you can and write to whoever administers this site.',
+  UK: 'Якщо це були не ви, якнайшвидше встановіть новий пароль і напишіть адміністратору сайту.',
+};
+
 export const signInLetter = (link: Link): Letter => ({
   kind: 'SIGN_IN_LINK',
   subject: { PL: 'Link do logowania', EN: 'Link to sign in', UK: 'Посилання для входу' },
@@ -50,4 +56,105 @@ export const signInLetter = (link: Link): Letter => ({
     path: pathOf('SIGN_IN', link),
   },
   after: [notYou],
+});
+
+export const resetLetter = (link: Link): Letter => ({
+  kind: 'PASSWORD_LINK',
+  subject: { PL: 'Nowe hasło', EN: 'New password', UK: 'Новий пароль' },
+  lines: [
+    {
+      PL: 'Ktoś, zapewne Ty, poprosił o ustawienie nowego hasła do konta z tym adresem.',
+      EN: 'Somebody, probably you, asked to set a new password for the account with this address.',
+      UK: 'Хтось, ймовірно ви, попросив встановити новий пароль для облікового запису з цією адресою.',
+    },
+    once(minutesOf.RESET_PASSWORD),
+  ],
+  button: {
+    label: { PL: 'Ustaw nowe hasło', EN: 'Set a new password', UK: 'Встановити новий пароль' },
+    path: pathOf('RESET_PASSWORD', link),
+  },
+  after: [notYou],
+});
+
+export const passwordChangedLetter = (): Letter => ({
+  kind: 'PASSWORD_CHANGED',
+  subject: { PL: 'Hasło zostało zmienione', EN: 'Your password was changed', UK: 'Пароль змінено' },
+  lines: [
+    {
+      PL: 'Hasło do Twojego konta zostało zmienione, a wszystkie jego sesje zakończone.',
+      EN: 'The password of your account was changed, and all its sessions were ended.',
+      UK: 'Пароль до вашого облікового запису змінено, а всі його сеанси завершено.',
+    },
+    notYouWarn,
+  ],
+});
+
+export const newAddressLetter = (link: Link): Letter => ({
+  kind: 'EMAIL_LINK',
+  subject: { PL: 'Potwierdź nowy adres', EN: 'Confirm your new address', UK: 'Підтвердьте нову адресу' },
+  lines: [
+    {
+      PL: 'Ktoś, zapewne Ty, chce używać tego adresu do logowania zamiast dotychczasowego.',
+      EN: 'Somebody, probably you, wants to sign in with this address instead of the present one.',
+      UK: 'Хтось, ймовірно ви, хоче входити з цією адресою замість попередньої.',
+    },
+    once(minutesOf.CHANGE_EMAIL),
+  ],
+  button: {
+    label: { PL: 'Potwierdź adres', EN: 'Confirm the address', UK: 'Підтвердити адресу' },
+    path: pathOf('CHANGE_EMAIL', link),
+  },
+  after: [notYou],
+});
+
+export const addressTakenLetter = (): Letter => ({
+  kind: 'EMAIL_TAKEN',
+  subject: {
+    PL: 'Ten adres ma już konto',
+    EN: 'This address has an account',
+    UK: 'Ця адреса вже має обліковий запис',
+  },
+  lines: [
+    {
+      PL: 'Ktoś chciał przypisać ten adres do innego konta. Nie jest to możliwe, bo konto z tym adresem już istnieje. Nic się nie zmieniło.',
+      EN: 'Somebody wanted to use this address for another account. That is not possible, since there is an account with this address. Nothing has changed.',
+      UK: 'Хтось хотів прив’язати цю адресу до іншого облікового запису. Це неможливо, бо обліковий запис із цією адресою вже існує. Нічого не змінилося.',
+    },
+  ],
+});
+
+/** To the old address, before anything has changed. */
+export const addressMayChangeLetter = (email: string): Letter => ({
+  kind: 'EMAIL_MAY_CHANGE',
+  subject: {
+    PL: 'Prośba o zmianę adresu',
+    EN: 'A change of address was asked for',
+    UK: 'Запит на зміну адреси',
+  },
+  lines: [
+    {
+      PL: `Ktoś, zapewne Ty, poprosił o zmianę adresu Twojego konta na ${email}. Zmieni się on dopiero po potwierdzeniu z nowego adresu.`,
+      EN: `Somebody, probably you, asked to change the address of your account to ${email}. It will change only when the new address confirms it.`,
+      UK: `Хтось, ймовірно ви, попросив змінити адресу вашого облікового запису на ${email}. Вона зміниться лише після підтвердження з нової адреси.`,
+    },
+    notYouWarn,
+  ],
+});
+
+/** To both addresses. */
+export const addressChangedLetter = (before: string, after: string): Letter => ({
+  kind: 'EMAIL_CHANGED',
+  subject: {
+    PL: 'Adres konta został zmieniony',
+    EN: 'The address of your account was changed',
+    UK: 'Адресу облікового запису змінено',
+  },
+  lines: [
+    {
+      PL: `Adres Twojego konta zmienił się z ${before} na ${after}. Od teraz logujesz się nowym adresem.`,
+      EN: `The address of your account changed from ${before} to ${after}. From now on you sign in with the new one.`,
+      UK: `Адреса вашого облікового запису змінилася з ${before} на ${after}. Відтепер ви входите з новою адресою.`,
+    },
+    notYouWarn,
+  ],
 });

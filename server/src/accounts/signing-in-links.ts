@@ -1,9 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Kysely, Selectable } from 'kysely';
-import type { LinkFault } from '../http/door-account.ts';
+import type { LinkFault, LinkPurpose } from '../http/door-account.ts';
 import { newId } from '../database/ids.ts';
 import type { Database, Trx } from '../database/tables.ts';
-import type { AuthenticationTables, LinkPurpose, SignInLinksTable } from './authentication-tables.ts';
+import type { AuthenticationTables, SignInLinksTable } from './authentication-tables.ts';
 
 export type LinkRow = Selectable<SignInLinksTable>;
 
@@ -75,6 +75,15 @@ export async function useLink(
     .executeTakeFirst();
   return link ?? lookAtLink(trx, purpose, token, now);
 }
+
+/** Uses up whatever other links a person has: after a change of password or address no earlier letter opens the account. */
+export const useUpLinks = (trx: Trx, personId: string, now: Date) =>
+  trx
+    .updateTable('signInLinks')
+    .set({ usedAt: now })
+    .where('personId', '=', personId)
+    .where('usedAt', 'is', null)
+    .execute();
 
 /** Drops links that have been dead for a week. */
 export const forgetOldLinks = (db: Kysely<AuthenticationTables>, now: Date) =>

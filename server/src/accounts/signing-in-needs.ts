@@ -1,6 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { FastifyRequest } from 'fastify';
 import type { Clock } from '../database/clock.ts';
 import type { Database } from '../database/tables.ts';
+import type { TooManyTries } from '../http/door-account.ts';
 import type { Authentication } from './authentication.ts';
 import type { LinkTries, SignInTries } from './signing-in-tries.ts';
 
@@ -10,6 +12,21 @@ export interface SignInNeeds {
   db: Database;
   clock: Clock;
   tries: SignInTries & LinkTries;
+}
+
+/** Does something with a link, unless too many that were none came from there. A fault of the link becomes an answer. */
+export async function withLink<Result extends object | string>(
+  { clock, tries }: SignInNeeds,
+  request: FastifyRequest,
+  act: (now: Date) => Promise<Result>,
+): Promise<Exclude<Result, string> | { ok: false; reason: Extract<Result, string> } | TooManyTries> {
+  const seconds = await tries.admitLink(request.ip);
+  if (seconds > 0) return { ok: false, reason: 'TOO_MANY_TRIES', retryAfterSeconds: seconds };
+  const result = await act(clock.now());
+  if (result !== 'FORGED') await tries.linkSucceeded(request.ip);
+  return typeof result === 'string'
+    ? { ok: false, reason: result as Extract<Result, string> }
+    : (result as Exclude<Result, string>);
 }
 
 /** Milliseconds that asking for a letter takes, whether there is such an account or not. */

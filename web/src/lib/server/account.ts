@@ -1,10 +1,8 @@
 import { fail, type RequestEvent } from '@sveltejs/kit';
 import { m } from '#lib/paraglide/messages.js';
 import { ownPath } from '#lib/paths.ts';
-import type { AccountDoor } from '../../../../server/src/http/door-account.ts';
+import type { LinkPurpose } from '../../../../server/src/http/door-account.ts';
 import { doorOf } from './door.ts';
-
-export type LinkPurpose = Parameters<AccountDoor['lookAtLink']>[0]['purpose'];
 
 /** The longest link and the longest address that are looked at. */
 const longest = 400;
@@ -23,7 +21,7 @@ export async function linkAt(event: RequestEvent, purpose: LinkPurpose) {
 export const backOf = ({ url }: RequestEvent): string | null => ownPath(url.searchParams.get('back'));
 
 /** Reads a form with an e-mail, and sends the letter it asks for. */
-export async function sendLetter(event: RequestEvent, purpose: Extract<LinkPurpose, 'SIGN_IN'>) {
+export async function sendLetter(event: RequestEvent, purpose: Exclude<LinkPurpose, 'CHANGE_EMAIL'>) {
   const form = await event.request.formData();
   const email = String(form.get('email') ?? '')
     .trim()

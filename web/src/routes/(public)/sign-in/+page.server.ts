@@ -5,7 +5,10 @@ import { backOf } from '#lib/server/account.ts';
 import { doorOf, passOn } from '#lib/server/door.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = (event) => ({ back: backOf(event) });
+export const load: PageServerLoad = (event) => ({
+  back: backOf(event),
+  passwordSet: event.url.searchParams.get('zrobiono') === 'haslo',
+});
 
 export const actions: Actions = {
   default: async (event) => {
