@@ -1,12 +1,14 @@
 import type { Generated } from 'kysely';
 import type { LinkPurpose } from '../http/door-account.ts';
 
-/** The tables people come in through. better-auth writes all but the last two; `people` is the module's own. */
+/** The tables people come in through. better-auth writes all but tries and links; `people` is the module's own. */
 export type AuthenticationTables = {
   sessions: SessionsTable;
   signInMethods: SignInMethodsTable;
   signInTries: SignInTriesTable;
   signInLinks: SignInLinksTable;
+  secondFactors: SecondFactorsTable;
+  passkeys: PasskeysTable;
 };
 
 export type SessionsTable = {
@@ -49,4 +51,23 @@ export type SignInLinksTable = {
   createdAt: Date;
   expiresAt: Date;
   usedAt: Generated<Date | null>;
+};
+
+/** The codes of an app on the person's phone, and the ten for when it is lost; both encrypted. */
+export type SecondFactorsTable = {
+  id: string;
+  userId: string;
+  secret: string;
+  backupCodes: string;
+  /** False until the first code was typed: until then nothing asks for one. */
+  verified: boolean;
+};
+
+export type PasskeysTable = {
+  id: string;
+  userId: string;
+  name: string | null;
+  credentialId: string;
+  publicKey: string;
+  createdAt: Date | null;
 };

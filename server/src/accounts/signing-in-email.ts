@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify';
+import { recordAudit } from '../audit/index.ts';
 import type { AskedForNewEmail, EmailConfirmed } from '../http/door-account.ts';
 import { sendMail } from '../mail/index.ts';
 import {
@@ -8,7 +9,7 @@ import {
   newAddressLetter,
 } from './signing-in-letters.ts';
 import { makeLink, useLink, useUpLinks } from './signing-in-links.ts';
-import { inTheSameTime, withLink, type SignInNeeds } from './signing-in-needs.ts';
+import { happened, inTheSameTime, withLink, type SignInNeeds } from './signing-in-needs.ts';
 import { knowsPassword } from './signing-in-password.ts';
 
 const looksLikeAnAddress = (email: string): boolean =>
@@ -39,6 +40,7 @@ export async function askForNewEmail(
   const now = clock.now();
   await inTheSameTime(() =>
     db.transaction().execute(async (trx) => {
+      await recordAudit(trx, happened('askForNewEmail', personId, request, now));
       await sendMail(trx, { to: { ...viewer, personId }, letter: addressMayChangeLetter(email), now });
       const other = await trx
         .selectFrom('people')
@@ -84,6 +86,7 @@ export const confirmEmail = (
           .where('id', '=', personId)
           .execute();
         await useUpLinks(trx, personId, now);
+        await recordAudit(trx, happened('changeEmail', personId, request, now));
         const letter = addressChangedLetter(before, after);
         for (const email of [before, after]) {
           await sendMail(trx, { to: { email, language, personId }, letter, now });

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyRequest } from 'fastify';
+import type { NewAuditEntry } from '../audit/index.ts';
 import type { Clock } from '../database/clock.ts';
 import type { Database } from '../database/tables.ts';
 import type { TooManyTries } from '../http/door-account.ts';
@@ -28,6 +29,20 @@ export async function withLink<Result extends object | string>(
     ? { ok: false, reason: result as Extract<Result, string> }
     : (result as Exclude<Result, string>);
 }
+
+/** An entry of the audit log about something that happened to an account, at its owner's own wish. */
+export const happened = (
+  verb: string,
+  personId: string,
+  request: FastifyRequest,
+  now: Date,
+): NewAuditEntry => ({
+  verb,
+  now,
+  personId,
+  requestId: request.id,
+  object: { type: 'Person', id: personId },
+});
 
 /** Milliseconds that asking for a letter takes, whether there is such an account or not. */
 const ALWAYS = 400;

@@ -1,12 +1,13 @@
 import { hashPassword, verifyPassword } from 'better-auth/crypto';
 import type { FastifyRequest } from 'fastify';
+import { recordAudit } from '../audit/index.ts';
 import { newId } from '../database/ids.ts';
 import type { Database, Trx } from '../database/tables.ts';
 import type { PasswordSet } from '../http/door-account.ts';
 import { sendMail } from '../mail/index.ts';
 import { passwordChangedLetter } from './signing-in-letters.ts';
 import { lookAtLink, useLink, useUpLinks } from './signing-in-links.ts';
-import { withLink, type SignInNeeds } from './signing-in-needs.ts';
+import { happened, withLink, type SignInNeeds } from './signing-in-needs.ts';
 
 /** Characters of a password. */
 export const passwordLength = { least: 12, most: 128 };
@@ -39,6 +40,7 @@ export async function setPassword(
         .where('id', '=', personId)
         .returning(['email', 'language'])
         .executeTakeFirstOrThrow();
+      await recordAudit(trx, happened('setPassword', personId, request, now));
       await sendMail(trx, { to: { ...person, personId }, letter: passwordChangedLetter(), now });
       return { ok: true as const };
     });

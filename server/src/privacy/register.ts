@@ -50,9 +50,9 @@ export const register: readonly DataHoldingRow[] = [
   {
     key: 'SIGN_IN',
     what: {
-      PL: 'Skrót hasła i inne sposoby logowania, otwarte sesje, jednorazowe linki oraz liczba nieudanych prób pod zaszyfrowanym kluczem.',
-      EN: 'The hash of the password and other ways to sign in, open sessions, one-time links, and the number of failed tries under a keyed hash.',
-      UK: 'Хеш пароля та інші способи входу, відкриті сеанси, одноразові посилання й кількість невдалих спроб під зашифрованим ключем.',
+      PL: 'Skrót hasła, drugi składnik i inne sposoby logowania, otwarte sesje, skróty jednorazowych linków oraz liczba nieudanych prób pod zaszyfrowanym kluczem.',
+      EN: 'The hash of the password, the second factor and other ways to sign in, open sessions, hashes of one-time links, and the number of failed tries under a keyed hash.',
+      UK: 'Хеш пароля, другий фактор та інші способи входу, відкриті сеанси, хеші одноразових посилань і кількість невдалих спроб під зашифрованим ключем.',
     },
     why: {
       PL: 'Żeby nikt inny nie wszedł na konto. Adresu IP ani przeglądarki nie zapisujemy.',
@@ -60,9 +60,9 @@ export const register: readonly DataHoldingRow[] = [
       UK: 'Щоб ніхто інший не увійшов в обліковий запис. IP-адресу та браузер ми не зберігаємо.',
     },
     howLong: {
-      PL: 'Sesje 12 godzin, linki do ich wygaśnięcia, próby dzień, reszta do usunięcia konta.',
-      EN: 'Sessions 12 hours, links until they expire, tries a day, the rest until the account is erased.',
-      UK: 'Сеанси 12 годин, посилання до завершення терміну, спроби добу, решта до видалення облікового запису.',
+      PL: 'Sesje 12 godzin, linki tydzień, próby dzień, reszta do usunięcia konta.',
+      EN: 'Sessions 12 hours, links a week, tries a day, the rest until the account is erased.',
+      UK: 'Сеанси 12 годин, посилання тиждень, спроби добу, решта до видалення облікового запису.',
     },
     onErasure: 'DELETED',
     lies: [
@@ -72,6 +72,9 @@ export const register: readonly DataHoldingRow[] = [
         person: 'userId',
         secret: ['password', 'accessToken', 'refreshToken', 'idToken'],
       },
+      { table: 'signInLinks', person: 'personId', secret: ['tokenHash'] },
+      { table: 'secondFactors', person: 'userId', secret: ['secret', 'backupCodes'] },
+      { table: 'passkeys', person: 'userId', secret: ['publicKey', 'credentialId'] },
       { table: 'verifications', person: null },
       { table: 'signInTries', person: null },
     ],

@@ -196,3 +196,23 @@ describe('a new address', () => {
     expect(await guess()).toMatchObject({ reason: 'TOO_MANY_TRIES' });
   });
 });
+
+test('what happened to an account stands in the audit log, without an address', async () => {
+  const { id, email, token } = await somebodyWhoForgot();
+  await anybody().ask('setPassword', { token, password: NEW });
+  const browser = anybody();
+  browser.jar.cookie = (await sessionOf(email, NEW)) ?? '';
+  const wanted = 'audited@example.org';
+  await browser.ask('askForNewEmail', { email: wanted, password: NEW });
+  await anybody().ask('confirmEmail', tokenIn((await lettersTo(wanted))[0]));
+  const entries = await db
+    .selectFrom('auditEntries')
+    .selectAll()
+    .where('personId', '=', id)
+    .orderBy('recordedAt')
+    .orderBy('id')
+    .execute();
+  expect(entries.map(({ verb }) => verb)).toEqual(['setPassword', 'signIn', 'askForNewEmail', 'changeEmail']);
+  expect(entries.every(({ requestId }) => requestId)).toBe(true);
+  expect(JSON.stringify(entries)).not.toMatch(/@example\.org/);
+});
