@@ -55,8 +55,8 @@ test('every table that says who did something when is append-only', async () => 
     from information_schema.columns c
     where c.table_schema = 'public' and c.column_name = 'person_id'
     order by 1`.execute(db);
-  // A token is revoked, a letter leaves, the answer to a repeat is filled in once the act is done, and a role has an end.
-  const known = ['api_tokens', 'mails', 'mutation_answers', 'role_grants'];
+  // A link is used, a token revoked, a letter leaves, the answer to a repeat is filled in once the act is done, and a role has an end.
+  const known = ['api_tokens', 'mails', 'mutation_answers', 'role_grants', 'sign_in_links'];
   expect(rows.filter(({ guarded }) => guarded).map(({ table }) => table)).toEqual(kept.toSorted());
   expect(rows.filter(({ guarded }) => !guarded).map(({ table }) => table)).toEqual(known);
 });
