@@ -179,6 +179,13 @@ export type OwnDataQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OwnDataQuery = { ownData: string | null };
 
+export type EraseAccountMutationVariables = Exact<{
+  input: Types.EraseAccountInput;
+}>;
+
+
+export type EraseAccountMutation = { eraseAccount: { erased: boolean, userErrors: Array<{ code: Types.UserErrorCode, path: Array<string>, message: string }> } };
+
 export type AnswerForQueryVariables = Exact<{
   id: string;
 }>;
@@ -2543,6 +2550,20 @@ export const OwnDataDocument = new TypedDocumentString(`
   ownData
 }
     `) as unknown as TypedDocumentString<OwnDataQuery, OwnDataQueryVariables>;
+export const EraseAccountDocument = new TypedDocumentString(`
+    mutation EraseAccount($input: EraseAccountInput!) {
+  eraseAccount(input: $input) {
+    erased
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  path
+  message
+}`) as unknown as TypedDocumentString<EraseAccountMutation, EraseAccountMutationVariables>;
 export const AnswerForDocument = new TypedDocumentString(`
     query AnswerFor($id: ID!) {
   viewer {
