@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { env, type Result, root } from './run-steps.ts';
 
 /** The folders of tests, in the order in which they run. */
-export const projects = ['unit', 'domain', 'api', 'house', 'launcher', 'journeys'];
+export const projects = ['unit', 'domain', 'api', 'house', 'matrix', 'launcher', 'journeys'];
 
 /** Runs them with vitest, which prints as it goes, and counts what came of it. */
 export async function runTests(chosen: string[], filters: string[]): Promise<Result> {

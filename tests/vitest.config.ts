@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
  * One project per folder. The everyday ones run together; those that start whole processes and browsers come after
  * them, one file at a time, so that they do not starve each other.
  */
-const together = ['unit', 'domain', 'api', 'house'];
+const together = ['unit', 'domain', 'api', 'house', 'matrix'];
 const alone = ['launcher', 'journeys'];
 
 const project = (name: string, test: object) => ({
@@ -23,6 +23,8 @@ export default defineConfig({
     hookTimeout: 60_000,
     projects: [
       ...together.map((name) => project(name, {})),
+      // Not part of `pnpm test`: `node tests/matrix/switch-off.ts` runs it.
+      project('switch-off', { include: ['matrix/*.check.ts'], testTimeout: 1_800_000 }),
       ...alone.map((name, index) =>
         project(name, {
           testTimeout: 120_000,

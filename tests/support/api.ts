@@ -5,6 +5,7 @@ import { afterAll } from 'vitest';
 import { createAuthentication } from '../../server/src/accounts/authentication.ts';
 import { buildApp } from '../../server/src/app.ts';
 import { readConfig, type Config } from '../../server/src/config.ts';
+import type { Database } from '../../server/src/database/tables.ts';
 import type { Language, Mutation, UserErrorCode } from '../../server/src/graphql/__generated__/types.ts';
 import type * as Schema from '../../server/src/graphql/__generated__/types.ts';
 import { accountOf, type Persona } from './cast.ts';
@@ -107,8 +108,14 @@ export interface Voice {
   upload(name: string, content: Buffer): Promise<string>;
 }
 
+/** How a server differs from others: `over` stands between the application and its database. */
+export interface ServerOptions {
+  over?: (db: Database) => Database;
+  logging?: 'error' | 'trace';
+}
+
 /** The application, ready to be asked. Call it once, at the top of a file. */
-export async function aServer({ logging = 'error' }: { logging?: 'error' | 'trace' } = {}): Promise<Server> {
+export async function aServer({ over = (db) => db, logging = 'error' }: ServerOptions = {}): Promise<Server> {
   const statements: string[] = [];
   const faults: string[] = [];
   const database = await aDatabase({ max: 8, onStatement: (sql) => void statements.push(sql) });
@@ -118,7 +125,7 @@ export async function aServer({ logging = 'error' }: { logging?: 'error' | 'trac
   const { db } = database;
   const app = await buildApp({
     config,
-    db,
+    db: over(db),
     clock,
     secret,
     readiness: { ready: () => true } as never,

@@ -84,7 +84,7 @@ export interface RecommendationInWorld extends PromiseLike<Told> {
       changeNote?: string;
     } & When,
   ): this;
-  sentBack(when?: When): this;
+  sentBack(when?: When & { comment?: string }): this;
   resubmitted(when?: When): this;
   published(when?: When): this;
   addressedTo(slugs: string[], how?: { role?: AddresseeRole } & When): this;
@@ -165,10 +165,8 @@ export function aRecommendationIn(world: World, place: Place, draft: Draft = {})
       ),
     revised: ({ recorded, by = 'coordinator', on: _on, ...text }) =>
       then(recorded, async () => keep(await voice(by).do('reviseRecommendation', { ...stage(), ...text }))),
-    sentBack: ({ recorded, by = 'coordinator' } = {}) =>
-      then(recorded, async () =>
-        keep(await voice(by).do('requestChanges', { ...stage(), comment: 'Proszę doprecyzować adresata.' })),
-      ),
+    sentBack: ({ recorded, by = 'coordinator', comment = 'Proszę doprecyzować adresata.' } = {}) =>
+      then(recorded, async () => keep(await voice(by).do('requestChanges', { ...stage(), comment }))),
     resubmitted: ({ recorded, by = 'coordinator' } = {}) =>
       then(recorded, async () => keep(await voice(by).do('resubmitRecommendation', stage()))),
     published: ({ on, recorded, by = 'coordinator' } = {}) =>

@@ -14,7 +14,7 @@ import {
   registerInstitution,
   type NewInstitution,
 } from '../../server/src/institutions/index.ts';
-import { aServer, type Server } from './api.ts';
+import { aServer, type Server, type ServerOptions } from './api.ts';
 import { accountOf, enterCast, places } from './cast.ts';
 import { aRecommendationIn, type Draft, type RecommendationInWorld } from './world-recommendation.ts';
 
@@ -54,8 +54,8 @@ export interface ForumInWorld {
 }
 
 /** A server with the places and the people that everybody knows. Call it once, at the top of a file. */
-export async function aWorld(): Promise<World> {
-  const server = await aServer();
+export async function aWorld(options: ServerOptions = {}): Promise<World> {
+  const server = await aServer(options);
   const { database, clock } = server;
   const { db } = database;
   const act: Act = { trx: db as never, personId: accountOf('administrator'), now: clock.now() };

@@ -1,0 +1,124 @@
+import { grantRole } from '../../server/src/accounts/index.ts';
+import type { Database } from '../../server/src/database/tables.ts';
+import type { Role } from '../../server/src/graphql/__generated__/types.ts';
+import type { Voice } from '../support/api.ts';
+import { accountOf, cast, type Persona } from '../support/cast.ts';
+import type { World } from '../support/world.ts';
+
+/** Roles of the whole installation, so that no role is without somebody whom only the table keeps from an act. */
+const everywhere: Record<string, Role[]> = {
+  'deputy-everywhere': ['DEPUTY'],
+  'validator-everywhere': ['VALIDATOR'],
+  'auditor-everywhere': ['AUDITOR'],
+  'juror-everywhere': ['JUROR'],
+  // Sees what waits for a second person, so that only the table keeps their other roles from confirming it.
+  'many-hats': ['DEPUTY', 'AUDITOR', 'JUROR', 'ADMINISTRATOR'],
+};
+
+/** Writes in group 6, and stands in for the ministry's focal point. */
+const writesAndAnswers = 'writes-and-answers';
+
+/** Had, or will have, each of the roles that the cast has in Wrocław; today none. */
+const atAnotherTime = {
+  'until-yesterday': { since: '2013-01-01', until: '2016-02-29' },
+  'from-tomorrow': { since: '2016-03-02', until: null },
+};
+const theirRoles: Persona[] = [
+  'coordinator',
+  'rapporteur',
+  'moderator',
+  'focal-point',
+  'validator',
+  'assessor',
+];
+
+/** Has an account and no role, and is nobody of a demo's cast. */
+const realPerson = 'real-person';
+
+export const everybody: string[] = [
+  'anonymous',
+  ...Object.keys(cast),
+  ...Object.keys(everywhere),
+  writesAndAnswers,
+  realPerson,
+  ...Object.keys(atAnotherTime),
+];
+
+/** Those who stand where another one of everybody stands: asked only when the checker itself is checked. */
+const twins = [
+  'assessor-2',
+  'two-hats',
+  'deputy-everywhere',
+  'auditor-everywhere',
+  'juror-everywhere',
+  'many-hats',
+  writesAndAnswers,
+  'from-tomorrow',
+];
+export const everyDay: string[] = everybody.filter((who) => !twins.includes(who));
+
+/** One for each way to look at what is public; the others are asked about what is hidden only. */
+export const onlookers: string[] = [
+  'anonymous',
+  'coordinator',
+  'coordinator-elsewhere',
+  'rapporteur',
+  'focal-point',
+  'validator',
+  'assessor',
+  'auditor',
+  'administrator',
+  'until-yesterday',
+];
+
+/** Adds to the cast whom the matrix needs beside it. */
+export async function enterMore(db: Database): Promise<void> {
+  const enter = (key: string, isExample = true) =>
+    db
+      .insertInto('people')
+      .values({
+        id: accountOf(key as Persona),
+        name: `${key} (przykład)`,
+        email: addressOf(key),
+        emailVerified: true,
+        image: null,
+        isExample,
+      })
+      .execute();
+  const since = '2013-01-01';
+  for (const [key, roles] of Object.entries(everywhere)) {
+    await enter(key);
+    for (const role of roles)
+      await grantRole(db, { personId: accountOf(key as Persona), role, since, wholeInstallation: true });
+  }
+  await enter(realPerson, false);
+  await enter(writesAndAnswers);
+  const { workingGroupId } = await grantOf(db, 'rapporteur-2');
+  const { institutionId } = await grantOf(db, 'focal-point-2');
+  const personId = accountOf(writesAndAnswers as Persona);
+  for (const role of ['RAPPORTEUR', 'MODERATOR'] as const)
+    await grantRole(db, { personId, role, since, workingGroupId });
+  await grantRole(db, { personId, role: 'DEPUTY', since, institutionId });
+  for (const [key, days] of Object.entries(atAnotherTime)) {
+    await enter(key);
+    const grants = await db
+      .selectFrom('roleGrants')
+      .selectAll()
+      .where('personId', 'in', theirRoles.map(accountOf))
+      .execute();
+    for (const { id: _, ...grant } of grants)
+      await grantRole(db, { ...grant, ...days, personId: accountOf(key as Persona) });
+  }
+}
+
+const grantOf = (db: Database, persona: Persona) =>
+  db
+    .selectFrom('roleGrants')
+    .selectAll()
+    .where('personId', '=', accountOf(persona))
+    .executeTakeFirstOrThrow();
+
+export const addressOf = (who: string): string => `${who}@example.org`;
+
+export const voiceOf = (world: World, who: string): Voice =>
+  who === 'anonymous' ? world.anonymous : world.as(who as Persona);

@@ -1,0 +1,205 @@
+import type { EditorialStage } from '../../server/src/graphql/__generated__/types.ts';
+import type { Database } from '../../server/src/database/tables.ts';
+import { sendMail } from '../../server/src/mail/index.ts';
+import { places } from '../support/cast.ts';
+import { aWorld, type World } from '../support/world.ts';
+import type { Draft, RecommendationInWorld, Told } from '../support/world-recommendation.ts';
+import { grounds, type Ground, type Spot } from './expectations.ts';
+import { enterMore } from './people.ts';
+import { overTransactions } from './throwaway.ts';
+
+/** The stages a recommendation can be brought to. */
+export const stages = [
+  'DRAFT',
+  'GROUP_REVIEW',
+  'ADOPTED',
+  'EDITING',
+  'CHANGES_REQUESTED',
+  'PUBLISHED',
+  'WITHDRAWN',
+] as const satisfies EditorialStage[];
+export type Stage = (typeof stages)[number];
+
+export const isPublic = (stage: Stage): boolean => stage === 'PUBLISHED' || stage === 'WITHDRAWN';
+
+/** A recommendation that was brought to a stage. */
+export interface Thing extends Told {
+  ground: Ground;
+  stage: Stage;
+}
+
+/** A recommendation at one institution, with something for everybody to act on when it is public. */
+export interface Spoken extends Spot {
+  thing: Thing;
+  institution: string;
+  addressee: string;
+  /** A promise made there. */
+  promise: string;
+  /** What waits for a second person, by whose act it waits for, and who entered it. */
+  waiting: Partial<Record<'confirmReport' | 'confirmClosure', { id: string; by: string }>>;
+}
+
+export interface Scenery {
+  things: Thing[];
+  spoken: Spoken[];
+  /** Id of group 3 and group 6, and the slug of the gathering without groups. */
+  draftPlaces: Record<Ground, { workingGroup?: string; forum?: string }>;
+  /** Reference of one that everybody sees. */
+  older: string;
+}
+
+const school = 'szkola-przyklad';
+const addressees: Record<Ground, string[]> = {
+  ours: [places.cityOffice, places.ministry],
+  neighbours: [places.cityOffice, places.ministry],
+  elsewhere: [places.ministry, school],
+};
+
+/** A word nobody else uses; the reading matrix finds it again wherever it comes out. */
+export const canary = (of: string): string => `Kanarek${Buffer.from(of).toString('hex')}Q`;
+
+/** `under` stands between the application and its database, below the transactions that are thrown away. */
+export const aMatrixWorld = async (under = (db: Database): Database => db): Promise<World> => {
+  const world = await aWorld({ over: (db) => overTransactions(under(db)) });
+  await enterMore(world.database.db);
+  return world;
+};
+
+/** What everybody may know, before anything hidden is there. */
+export async function enterPublicThings(world: World) {
+  const gathering = world.aForum({ slug: 'seminarium', code: 'SEM-1', series: places.otherSeries });
+  await gathering.ready();
+  const begin: Record<Ground, (draft: Draft) => RecommendationInWorld> = {
+    ours: (draft) => world.aRecommendation({ by: 'rapporteur', ...draft }),
+    neighbours: (draft) => world.aRecommendation({ group: 6, by: 'rapporteur-2', ...draft }),
+    elsewhere: (draft) => gathering.aRecommendation({ by: 'coordinator-elsewhere', ...draft }),
+  };
+  const older = await world
+    .aRecommendation({ title: 'Wcześniejsza' })
+    .adopted({ on: '2015-05-20' })
+    .published({ on: '2015-06-15' });
+  const spoken: Spoken[] = [];
+  for (const ground of grounds) {
+    const by = chief(ground);
+    for (const stage of ['PUBLISHED', 'WITHDRAWN'] as const) {
+      let story = begin[ground]({ addressedTo: addressees[ground], title: `Publiczna ${ground} ${stage}` })
+        .adopted({ by, on: '2015-05-20' })
+        .sentBack({ by, comment: canary(`comment ${ground} ${stage}`) })
+        .resubmitted({ by })
+        .published({ by, on: '2015-06-15' });
+      for (const at of addressees[ground])
+        story = story.promised('Zrobimy', { at, on: '2015-07-01', dueOn: '2017-12-01' });
+      const spots = spotsAt({ ...(await story), ground, stage });
+      if (stage === 'WITHDRAWN') {
+        for (const spot of spots) await leaveWaiting(world, spot);
+        const thing = { ...(await story.withdrawn({ by })), ground, stage };
+        spoken.push(...spots.map((spot) => ({ ...spot, thing })));
+      } else spoken.push(...spots);
+    }
+  }
+  return { begin, older, spoken };
+}
+
+/** The recommendation at each of its institutions. */
+const spotsAt = (thing: Thing): Spoken[] =>
+  addressees[thing.ground].map((institution, at) => ({
+    thing,
+    ground: thing.ground,
+    institution,
+    addressee: thing.addressees[institution] ?? '',
+    promise: thing.promises[at] ?? '',
+    waiting: {},
+  }));
+
+const chief = (ground: Ground) => (ground === 'elsewhere' ? 'coordinator-elsewhere' : 'coordinator');
+
+/** What only some may know: drafts of every stage, entries that wait for a second person. */
+export async function enterHiddenThings(
+  world: World,
+  { begin, older, spoken }: Awaited<ReturnType<typeof enterPublicThings>>,
+): Promise<Scenery> {
+  for (const spot of spoken) if (spot.thing.stage === 'PUBLISHED') await leaveWaiting(world, spot);
+  const drafts: Thing[] = [];
+  for (const ground of grounds) {
+    const by = chief(ground);
+    const draft = (stage: Stage) => {
+      const of = (field: string) => canary(`draft ${ground} ${stage} ${field}`);
+      return begin[ground]({
+        addressedTo: addressees[ground],
+        title: of('title'),
+        body: of('body'),
+        rationale: of('rationale'),
+      }).linked('CONTINUES', older.reference, { by });
+    };
+    const stories: [Stage, RecommendationInWorld][] = [
+      ['DRAFT', draft('DRAFT')],
+      ['GROUP_REVIEW', draft('GROUP_REVIEW').submitted({ by })],
+      ['ADOPTED', draft('ADOPTED').adopted({ by })],
+      [
+        'EDITING',
+        draft('EDITING')
+          .adopted({ by })
+          .revised({ by, body: canary(`draft ${ground} EDITING body`) }),
+      ],
+      [
+        'CHANGES_REQUESTED',
+        draft('CHANGES_REQUESTED')
+          .adopted({ by })
+          .sentBack({ by, comment: canary(`comment ${ground} CHANGES_REQUESTED`) }),
+      ],
+    ];
+    for (const [stage, story] of stories) drafts.push({ ...(await story), ground, stage });
+  }
+  const text = (of: string) => ({ PL: canary(of), EN: canary(of), UK: canary(of) });
+  await world.entering(({ trx, now }) =>
+    sendMail(trx, {
+      to: { email: `${canary('letter to')}@example.org`, language: 'PL' },
+      letter: { kind: 'GREETING', subject: text('letter subject'), lines: [text('letter line')] },
+      now,
+    }),
+  );
+  const things = [...new Set(spoken.map(({ thing }) => thing)), ...drafts];
+  return {
+    things,
+    spoken: [...spoken, ...drafts.flatMap(spotsAt)],
+    draftPlaces: {
+      ours: { workingGroup: await groupId(world, 3) },
+      neighbours: { workingGroup: await groupId(world, 6) },
+      elsewhere: { forum: 'seminarium' },
+    },
+    older: older.reference,
+  };
+}
+
+const groupId = async (world: World, number: number): Promise<string> =>
+  (await world.anonymous.ask(`{ workingGroup(forum: "${places.wroclaw}", number: ${number}) { id } }`))
+    .workingGroup.id;
+
+async function leaveWaiting(world: World, { thing, ground, institution, addressee, waiting }: Spoken) {
+  const of = (field: string) => canary(`waiting ${ground} ${thing.stage} ${institution} ${field}`);
+  const evidence = (what: string) => ({
+    kind: 'LINK' as const,
+    title: of(`${what} title`),
+    url: `https://example.org/${of(`${what} url`)}`,
+    issuer: of(`${what} issuer`),
+    proves: of(`${what} proves`),
+  });
+  const word = { addressee, occurredOn: '2016-02-01' };
+  if (institution === places.ministry) {
+    const { statusUpdate } = await world.as('focal-point-2').do('reportStatus', {
+      ...word,
+      status: 'IMPLEMENTED',
+      explanation: of('report'),
+      evidence: [evidence('report')],
+    });
+    waiting.confirmReport = { id: statusUpdate.id, by: 'focal-point-2' };
+  }
+  const by = ground === 'elsewhere' ? 'coordinator-elsewhere' : 'assessor';
+  const { statusUpdate } = await world.as(by).do('assessStatus', {
+    ...word,
+    status: 'NOT_IMPLEMENTED',
+    explanation: of('closure'),
+    evidence: [evidence('closure')],
+  });
+  waiting.confirmClosure = { id: statusUpdate.id, by };
+}
