@@ -69,6 +69,7 @@ const ofOneThing = [
   'OwnData',
   'Privacy',
   'DemoCast',
+  'Permissions',
   'ThemesToChoose',
   'WorkingGroupId',
   'Letter',

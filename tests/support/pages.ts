@@ -112,6 +112,12 @@ export const workspacePages: Address[] = [
     en: '/en/workspace/change-email',
   },
   {
+    route: '(workspace)/workspace/permissions',
+    as: 'coordinator',
+    pl: '/panel/uprawnienia',
+    en: '/en/workspace/permissions',
+  },
+  {
     route: '(workspace)/workspace/forums/[slug]',
     as: 'coordinator',
     pl: '/panel/fora/wroclaw-2015',

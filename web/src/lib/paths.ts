@@ -30,6 +30,7 @@ const polishWords: Record<string, string> = {
   privacy: 'prywatnosc',
   'audit-log': 'dziennik',
   'change-email': 'zmien-adres',
+  permissions: 'uprawnienia',
   drafts: 'szkice',
   new: 'nowa',
   revise: 'popraw',

@@ -320,6 +320,11 @@ export type OutboxQueryVariables = Exact<{
 
 export type OutboxQuery = { outbox: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, to: string, subject: string, language: Types.Language, status: Types.MailStatus, createdAt: string, sentAt: string | null, attempts: number } }> } | null };
 
+export type PermissionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PermissionsQuery = { permissions: Array<{ verb: string, roles: Array<Types.Role>, stages: Array<Types.EditorialStage>, opens: Array<string>, title: { value: string, language: Types.Language }, condition: { value: string, language: Types.Language } | null }>, viewer: { roles: Array<{ role: Types.Role }> } | null };
+
 export type ToReviseQueryVariables = Exact<{
   reference: string;
 }>;
@@ -3240,6 +3245,30 @@ export const OutboxDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OutboxQuery, OutboxQueryVariables>;
+export const PermissionsDocument = new TypedDocumentString(`
+    query Permissions {
+  permissions {
+    verb
+    title {
+      ...Words
+    }
+    roles
+    stages
+    condition {
+      ...Words
+    }
+    opens
+  }
+  viewer {
+    roles {
+      role
+    }
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}`) as unknown as TypedDocumentString<PermissionsQuery, PermissionsQueryVariables>;
 export const ToReviseDocument = new TypedDocumentString(`
     query ToRevise($reference: String!) {
   recommendation(reference: $reference) {
