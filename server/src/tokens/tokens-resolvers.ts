@@ -5,7 +5,8 @@ import type { Resolvers } from '../graphql/__generated__/types.ts';
 import { globalId } from '../graphql/global-ids.ts';
 import { edge } from '../graphql/loaders.ts';
 import type { InstitutionRow } from '../institutions/index.ts';
-import { userErrors, type Outcome } from '../refusal.ts';
+import { refusal, userErrors, type Outcome } from '../refusal.ts';
+import { notFound } from '../refusal-sentences.ts';
 import type { Context } from '../graphql/context.ts';
 import { createApiToken } from './creating.ts';
 import { revokeApiToken } from './revoking.ts';
@@ -15,10 +16,14 @@ import { grantsBehind } from './using.ts';
 const byId = (db: Database, id: string) =>
   db.selectFrom('apiTokens').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
 
-const answer = async (outcome: Outcome, { db, language }: Context) =>
-  'done' in outcome
-    ? { apiToken: await byId(db, outcome.done), userErrors: [] }
-    : { apiToken: null, userErrors: userErrors(outcome.refused, language) };
+/** Whoever repeats an act after their role has ended is told nothing of the token. */
+const answer = async (outcome: Outcome, { db, viewer, language }: Context) => {
+  if ('refused' in outcome) return { apiToken: null, userErrors: userErrors(outcome.refused, language) };
+  const apiToken = await byId(db, outcome.done);
+  return may(viewer, 'readApiTokens', apiToken)
+    ? { apiToken, userErrors: [] }
+    : { apiToken: null, userErrors: userErrors([refusal('NOT_FOUND', [], notFound)], language) };
+};
 
 export const tokensResolvers: Resolvers = {
   Mutation: {

@@ -116,6 +116,14 @@ describe('an act sent again with the same id', () => {
       occurredOn: '2016-02-01',
     } as const;
     await world.as('focal-point-2').do('reportStatus', reporting);
+    const makingAToken = {
+      clientMutationId: crypto.randomUUID(),
+      institution: places.ministry,
+      name: 'Obieg dokumentów',
+      scope: 'READ',
+      endsOn: '2016-12-31',
+    } as const;
+    await world.as('focal-point-2').do('createApiToken', makingAToken);
 
     const grants = world.database.db
       .updateTable('roleGrants')
@@ -129,6 +137,9 @@ describe('an act sent again with the same id', () => {
     expect(reportAgain.statusUpdate).toBeNull();
     expect(reportAgain.addressee).toBeNull();
     expect(refusals(reportAgain)).toEqual(['NOT_FOUND addressee']);
+    const tokenAgain = await world.as('focal-point-2').act('createApiToken', makingAToken);
+    expect(tokenAgain).toMatchObject({ apiToken: null, secret: null });
+    expect(refusals(tokenAgain)).toEqual(['NOT_FOUND']);
   });
 });
 
