@@ -1,8 +1,9 @@
 import { buildSchema, getNullableType, isLeafType, isObjectType, type GraphQLSchema } from 'graphql';
 import { textOf } from '../house/repository.ts';
 import type { UserError, Verb } from '../support/api.ts';
+import { places } from '../support/cast.ts';
 import type { World } from '../support/world.ts';
-import { acts, needsSomebodyElse, reached, sights, type Spot } from './expectations.ts';
+import { acts, isKeptOut, needsSomebodyElse, reached, sights, type Spot } from './expectations.ts';
 import { addressOf, everybody, voiceOf } from './people.ts';
 import { isPublic, type Scenery, type Spoken, type Stage, type Thing } from './scenery.ts';
 import { thrownAway } from './throwaway.ts';
@@ -89,12 +90,13 @@ export const aboutNothing = (verb: Verb, scenery: Scenery): object | null => {
       confirmClosure: { id: `StatusUpdate:${missing.id}`, by: '' },
     },
   } as unknown as Spoken;
+  if (verb === 'revokeApiToken') return { apiToken: `ApiToken:${missing.id}` };
   return onThing[verb]?.(nothing, scenery) ?? atAddressee[verb]?.(spoken) ?? null;
 };
 
 function expectedOnThing(verb: Verb, who: string, thing: Thing): ActCell['expected'] {
   const spot = { ground: thing.ground };
-  if (who === 'anonymous') return ['NOT_ALLOWED'];
+  if (isKeptOut(verb, who)) return ['NOT_ALLOWED'];
   if (!sees(who, thing)) return ['NOT_FOUND'];
   if (!mayEverDo(verb, who, spot)) return ['NOT_ALLOWED'];
   return mayDo(verb, who, spot, thing.stage) ? 'done' : refusedAtThisStage;
@@ -102,7 +104,7 @@ function expectedOnThing(verb: Verb, who: string, thing: Thing): ActCell['expect
 
 function expectedAtAddressee(verb: Verb, who: string, spoken: Spoken): ActCell['expected'] {
   const { stage } = spoken.thing;
-  if (who === 'anonymous') return ['NOT_ALLOWED'];
+  if (isKeptOut(verb, who)) return ['NOT_ALLOWED'];
   if (!isPublic(stage)) return ['NOT_FOUND'];
   const isConfirming = verb === 'confirmReport' || verb === 'confirmClosure';
   if (isConfirming && !reached(who, sights.waitingEntry, spoken)) return ['NOT_FOUND'];
@@ -132,6 +134,8 @@ export function actCells(scenery: Scenery, people = everybody): ActCell[] {
           return input ? [{ who, verb, where, input, expected: expectedAtAddressee(verb, who, spoken) }] : [];
         });
       if (verb === 'draftRecommendation') return drafting(who, scenery);
+      if (verb === 'createApiToken') return makingTokens(who);
+      if (verb === 'revokeApiToken') return revokingTokens(who, scenery);
       return verb === 'eraseAccount' ? erasing(who) : [];
     }),
   );
@@ -144,6 +148,26 @@ const drafting = (who: string, { draftPlaces }: Scenery): ActCell[] =>
       ...{ who, verb: 'draftRecommendation' as const, where: ground },
       input: { ...place, kind: 'INSTITUTIONAL', title: 'Nowa', body: 'Treść.', themes: ['praca'] },
       expected: may ? 'done' : ['NOT_ALLOWED'],
+    };
+  });
+
+const makingTokens = (who: string): ActCell[] =>
+  [places.cityOffice, places.ministry, 'szkola-przyklad'].map((institution) => {
+    const may = mayEverDo('createApiToken', who, { ground: 'ours', institution });
+    return {
+      ...{ who, verb: 'createApiToken' as const, where: institution },
+      input: { institution, name: 'Obieg dokumentów', scope: 'REPORT', endsOn: '2016-12-31' },
+      expected: may ? 'done' : ['NOT_ALLOWED'],
+    };
+  });
+
+const revokingTokens = (who: string, { tokens }: Scenery): ActCell[] =>
+  tokens.map(({ institution, id }) => {
+    const may = mayEverDo('revokeApiToken', who, { ground: 'ours', institution });
+    const refusal = isKeptOut('revokeApiToken', who) ? 'NOT_ALLOWED' : 'NOT_FOUND';
+    return {
+      ...{ who, verb: 'revokeApiToken' as const, where: institution, input: { apiToken: id } },
+      expected: may ? 'done' : [refusal],
     };
   });
 

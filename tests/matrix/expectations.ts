@@ -20,26 +20,37 @@ export interface Spot {
 type Reach = (spot: Spot) => string[];
 
 const by =
-  (people: Record<Ground, string[]>): Reach =>
-  ({ ground }) =>
-    people[ground];
+  (people: Record<Ground, string[]>, everywhere: string): Reach =>
+  ({ ground }) => [...people[ground], everywhere];
 
-const rapporteurs = by({
-  ours: ['rapporteur'],
-  neighbours: ['rapporteur-2', 'writes-and-answers'],
-  elsewhere: [],
-});
-const moderators = by({ ours: ['moderator'], neighbours: ['writes-and-answers'], elsewhere: [] });
-const coordinators = by({
-  ours: ['coordinator', 'coordinator-2'],
-  neighbours: ['coordinator', 'coordinator-2'],
-  elsewhere: ['coordinator-elsewhere'],
-});
-const assessors = by({
-  ours: ['assessor', 'assessor-2', 'assessor-of-health', 'insider'],
-  neighbours: ['assessor', 'assessor-2', 'insider'],
-  elsewhere: [],
-});
+const rapporteurs = by(
+  {
+    ours: ['rapporteur'],
+    neighbours: ['rapporteur-2', 'writes-and-answers'],
+    elsewhere: [],
+  },
+  'rapporteur-everywhere',
+);
+const moderators = by(
+  { ours: ['moderator'], neighbours: ['writes-and-answers'], elsewhere: [] },
+  'moderator-everywhere',
+);
+const coordinators = by(
+  {
+    ours: ['coordinator', 'coordinator-2'],
+    neighbours: ['coordinator', 'coordinator-2'],
+    elsewhere: ['coordinator-elsewhere'],
+  },
+  'coordinator-everywhere',
+);
+const assessors = by(
+  {
+    ours: ['assessor', 'assessor-2', 'assessor-of-health', 'insider'],
+    neighbours: ['assessor', 'assessor-2', 'insider'],
+    elsewhere: [],
+  },
+  'assessor-everywhere',
+);
 /** Of the institution, in whichever series it is addressed. */
 const focalPoints: Reach = ({ institution }) => [
   'clerk',
@@ -56,6 +67,12 @@ const validators: Reach = ({ institution }) => [
   'validator-everywhere',
   ...(institution === places.ministry ? ['validator', 'two-hats'] : []),
 ];
+
+/** An institution's own software: the city office's may report, the ministry's only read. */
+const software: Reach = ({ institution }) => (institution === places.cityOffice ? ['software'] : []);
+const readingSoftware: Reach = ({ institution }) =>
+  institution === places.ministry ? ['reading-software'] : [];
+const machines = ['software', 'reading-software'];
 
 const administrators: Reach = () => ['administrator', 'many-hats'];
 /** Not of a demo's cast, whom nobody can erase. */
@@ -94,10 +111,16 @@ export const acts: Line<Verb[]>[] = [
     at: ['ADOPTED', 'EDITING', 'CHANGES_REQUESTED', 'PUBLISHED'],
   },
   { what: ['withdrawRecommendation'], who: [coordinators], at: ['PUBLISHED'] },
-  { what: ['respond', 'promise', 'movePromisedDate', 'reportStatus'], who: institution, at: ['PUBLISHED'] },
+  {
+    what: ['respond', 'promise', 'movePromisedDate', 'reportStatus'],
+    who: [...institution, software],
+    at: ['PUBLISHED'],
+  },
   { what: ['confirmReport'], who: [validators], at: ['PUBLISHED'] },
   { what: ['assessStatus'], who: [assessors, coordinators], at: ['PUBLISHED'] },
   { what: ['confirmClosure'], who: [coordinators], at: ['PUBLISHED'] },
+  { what: ['createApiToken'], who: institution, at: [] },
+  { what: ['revokeApiToken'], who: [...institution, administrators], at: [] },
   // Their own account, and no other.
   { what: ['eraseAccount'], who: [realPeople], at: [] },
 ];
@@ -106,12 +129,19 @@ export const acts: Line<Verb[]>[] = [
 export const sights: Record<Hidden, Reach[]> = {
   draft: group,
   reviewComment: group,
-  waitingEntry: [...institution, validators, assessors, coordinators],
+  waitingEntry: [...institution, validators, assessors, coordinators, software, readingSoftware],
+  apiToken: [...institution, administrators],
   letter: [administrators],
   // The log names what was acted on and who did it: references, ids and names, never a text.
   auditEntry: [administrators],
 };
-export type Hidden = 'draft' | 'reviewComment' | 'waitingEntry' | 'letter' | 'auditEntry';
+export type Hidden = 'draft' | 'reviewComment' | 'waitingEntry' | 'apiToken' | 'letter' | 'auditEntry';
+
+/** The public must sign in first, and software does only what a line names it for: neither learns more than that. */
+export const isKeptOut = (verb: Verb, who: string): boolean =>
+  who === 'anonymous' ||
+  who === 'reading-software' ||
+  (machines.includes(who) && !acts.some((line) => line.what.includes(verb) && line.who.includes(software)));
 
 /** Nobody judges their own institution, and nobody confirms what they entered: somebody else must. */
 export const needsSomebodyElse = (verb: Verb, who: string, spot: Spot, enteredBy: string): boolean => {

@@ -7,6 +7,10 @@ import type { World } from '../support/world.ts';
 
 /** Roles of the whole installation, so that no role is without somebody whom only the table keeps from an act. */
 const everywhere: Record<string, Role[]> = {
+  'rapporteur-everywhere': ['RAPPORTEUR'],
+  'moderator-everywhere': ['MODERATOR'],
+  'coordinator-everywhere': ['COORDINATOR'],
+  'assessor-everywhere': ['ASSESSOR'],
   'deputy-everywhere': ['DEPUTY'],
   'validator-everywhere': ['VALIDATOR'],
   'auditor-everywhere': ['AUDITOR'],
@@ -42,12 +46,18 @@ export const everybody: string[] = [
   writesAndAnswers,
   realPerson,
   ...Object.keys(atAnotherTime),
+  'software',
+  'reading-software',
 ];
 
 /** Those who stand where another one of everybody stands: asked only when the checker itself is checked. */
 const twins = [
   'assessor-2',
   'two-hats',
+  'rapporteur-everywhere',
+  'moderator-everywhere',
+  'coordinator-everywhere',
+  'assessor-everywhere',
   'deputy-everywhere',
   'auditor-everywhere',
   'juror-everywhere',
@@ -120,5 +130,19 @@ const grantOf = (db: Database, persona: Persona) =>
 
 export const addressOf = (who: string): string => `${who}@example.org`;
 
-export const voiceOf = (world: World, who: string): Voice =>
-  who === 'anonymous' ? world.anonymous : world.as(who as Persona);
+/** The tokens of those who are no people. */
+const tokens = new Map<string, string>();
+
+export const hasAccount = (who: string): boolean => who !== 'anonymous' && !tokens.has(who);
+
+/** Gives an institution's software its token, and uses it once: the day of its first use is kept. */
+export async function giveToken(world: World, who: string, token: string): Promise<void> {
+  tokens.set(who, token);
+  await voiceOf(world, who).ask('{ __typename }');
+}
+
+export const voiceOf = (world: World, who: string): Voice => {
+  const token = tokens.get(who);
+  if (token) return world.withToken(token);
+  return who === 'anonymous' ? world.anonymous : world.as(who as Persona);
+};

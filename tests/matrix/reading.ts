@@ -2,7 +2,7 @@ import { personaKeys } from '../../server/src/accounts/index.ts';
 import type { World } from '../support/world.ts';
 import { places } from '../support/cast.ts';
 import { reached, sights } from './expectations.ts';
-import { addressOf, everybody, voiceOf } from './people.ts';
+import { addressOf, everybody, hasAccount, voiceOf } from './people.ts';
 import { nodeQuestions, repeated, rootQuestions, type Question } from './questions.ts';
 import { canary, isPublic, type Scenery } from './scenery.ts';
 
@@ -110,8 +110,14 @@ export function narrowingQuestions(): Question[] {
 }
 
 /** What is answered to each person otherwise, or to few at all. */
-export const viewerQuestions = (): Question[] =>
-  ['viewer', 'ownData', 'outbox', 'auditLog'].flatMap((field) => rootQuestions(field, [{}]));
+export const viewerQuestions = (): Question[] => [
+  ...['viewer', 'ownData', 'outbox', 'auditLog'].flatMap((field) => rootQuestions(field, [{}])),
+  ...repeated(
+    known.institution,
+    'String!',
+    (slug) => `institution(slug: ${slug}) { apiTokens { id name state } }`,
+  ),
+];
 
 /** What somebody asks who got hold of every reference, id and word there is. */
 export function knowingQuestions(
@@ -228,6 +234,13 @@ export async function secretsOf(
     .where((on) => on.or([on('x.isPublic', '=', false), on('r.publishedAt', 'is', null)]))
     .execute();
   for (const { id } of inner) add(`Change:${id}`, 'what happened behind the scenes', () => false);
+  for (const { id, institution } of scenery.tokens) {
+    const sees = (who: string) => reached(who, sights.apiToken, { ground: 'ours', institution });
+    add(id, `a token of ${institution}`, sees);
+    add(canary(`token ${institution}`), `name of a token of ${institution}`, sees, (who, query) =>
+      Boolean(inTheLog?.(who, query)),
+    );
+  }
   const letters = await db.selectFrom('mails').selectAll().execute();
   for (const { id, recipient, subject } of letters) {
     const sees = (who: string) => reached(who, sights.letter, { ground: 'ours' });
@@ -248,7 +261,7 @@ export async function secretsOf(
       (who) => reached(who, sights.auditEntry, { ground: 'ours' }),
       (who) => entry.personId === `demo-${who}`,
     );
-  for (const name of everybody.filter((who) => who !== 'anonymous')) {
+  for (const name of everybody.filter(hasAccount)) {
     add(addressOf(name), `address of ${name}`, (who) => who === name);
     if (!personaKeys.includes(name as never))
       add(`${name} (przykład)`, `name of ${name}`, (who) => who === name, inTheLog);

@@ -5,7 +5,7 @@ import { places } from '../support/cast.ts';
 import { aWorld, type World } from '../support/world.ts';
 import type { Draft, RecommendationInWorld, Told } from '../support/world-recommendation.ts';
 import { grounds, type Ground, type Spot } from './expectations.ts';
-import { enterMore } from './people.ts';
+import { enterMore, giveToken } from './people.ts';
 import { overTransactions } from './throwaway.ts';
 
 /** The stages a recommendation can be brought to. */
@@ -44,6 +44,8 @@ export interface Scenery {
   spoken: Spoken[];
   /** Id of group 3 and group 6, and the slug of the gathering without groups. */
   draftPlaces: Record<Ground, { workingGroup?: string; forum?: string }>;
+  /** Ids of tokens by the institution they are for. */
+  tokens: { institution: string; id: string }[];
   /** Reference of one that everybody sees. */
   older: string;
 }
@@ -167,8 +169,36 @@ export async function enterHiddenThings(
       neighbours: { workingGroup: await groupId(world, 6) },
       elsewhere: { forum: 'seminarium' },
     },
+    tokens: [
+      await aToken(world, {
+        who: 'software',
+        by: 'focal-point',
+        institution: places.cityOffice,
+        scope: 'REPORT',
+      }),
+      await aToken(world, {
+        who: 'reading-software',
+        by: 'focal-point-2',
+        institution: places.ministry,
+        scope: 'READ',
+      }),
+    ],
     older: older.reference,
   };
+}
+
+interface TokenWish {
+  who: string;
+  by: 'focal-point' | 'focal-point-2';
+  institution: string;
+  scope: 'READ' | 'REPORT';
+}
+
+async function aToken(world: World, { who, by, institution, scope }: TokenWish) {
+  const wish = { institution, name: canary(`token ${institution}`), scope, endsOn: '2016-12-31' };
+  const { apiToken, secret } = await world.as(by).do('createApiToken', wish);
+  await giveToken(world, who, secret ?? '');
+  return { institution, id: apiToken.id as string };
 }
 
 const groupId = async (world: World, number: number): Promise<string> =>

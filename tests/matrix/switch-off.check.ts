@@ -102,6 +102,9 @@ const letsElsewhere = (at: number, role: Role, stages: readonly EditorialStage[]
       (!row.stages || stages?.every((stage) => row.stages?.includes(stage))),
   );
 
+const withToken = ({ byToken: _, ...row }: Permission, open: boolean): Permission =>
+  open ? { ...row, byToken: true } : row;
+
 function guardsOfTheTable(): Guard[] {
   // A row without a role says in words what its verb keeps.
   return table.flatMap((row, at): Guard[] => {
@@ -117,6 +120,15 @@ function guardsOfTheTable(): Guard[] {
           ...{ name: `${role} added to ${name}`, verb, first: holders(role) },
           apply: replaced(at, { ...row, roles: [...row.roles, role] }),
         })),
+      ...(row.byToken || row.roles.includes('FOCAL_POINT')
+        ? [
+            {
+              ...{ name: `${row.byToken ? 'closed' : 'opened'} to tokens: ${name}`, verb },
+              first: ['software', 'reading-software'],
+              apply: replaced(at, withToken(row, !row.byToken)),
+            },
+          ]
+        : []),
       ...row.roles.map((role) => ({
         ...{ name: `${role} taken from ${name}`, verb, first: holders(role) },
         apply: replaced(at, { ...row, roles: row.roles.filter((each) => each !== role) }),
