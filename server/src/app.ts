@@ -89,6 +89,7 @@ export async function buildApp(needs: Needs): Promise<FastifyInstance> {
     authentication,
     viewerFor: (id) => viewerFor(db, clock, id),
     viewerByToken: (header) => viewerByToken(db, clock, header),
+    demandsSecondFactor: !config.demo,
   });
   await app.register(sessionsForgetting, { db: accounts, tries });
   await app.register(requestsForgetting, { db, clock });

@@ -55,6 +55,7 @@ export const publicPages: Address[] = [
   { route: '(public)/sign-in-link', pl: '/link-do-logowania?kod=x', en: '/en/sign-in-link?kod=x' },
   { route: '(public)/sign-in-password', pl: '/nowe-haslo', en: '/en/sign-in-password' },
   { route: '(public)/sign-in-email', pl: '/potwierdz-adres?kod=x', en: '/en/sign-in-email?kod=x' },
+  { route: '(public)/sign-in-code', pl: '/kod-logowania', en: '/en/sign-in-code' },
   { route: '(public)/demo', pl: '/demo', en: '/en/demo' },
 ];
 
@@ -104,6 +105,12 @@ export const workspacePages: Address[] = [
     as: 'administrator',
     pl: '/panel/dziennik',
     en: '/en/workspace/audit-log',
+  },
+  {
+    route: '(workspace)/workspace/second-factor',
+    as: 'rapporteur',
+    pl: '/panel/drugi-skladnik',
+    en: '/en/workspace/second-factor',
   },
   {
     route: '(workspace)/workspace/change-email',

@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import plugin from 'fastify-plugin';
 import type { Authentication } from './authentication.ts';
 import { headersFor } from './authentication-routes.ts';
+import type { Role } from '../graphql/__generated__/types.ts';
 import type { ViewerRow } from './index.ts';
 
 declare module 'fastify' {
@@ -17,19 +18,32 @@ interface Needs {
   viewerFor: (personId: string) => Promise<ViewerRow | null>;
   /** Finds whom an `Authorization` header speaks for. */
   viewerByToken: (header: string) => Promise<ViewerRow | null>;
+  /** False in a demo, where nobody has secrets. */
+  demandsSecondFactor: boolean;
+}
+
+const guardedRoles: readonly Role[] = ['COORDINATOR', 'ADMINISTRATOR'];
+
+/** Whoever has a role that much depends on sets up a second factor first: until then they act in no role at all. */
+function guarded(viewer: ViewerRow, hasSecondFactor: boolean): ViewerRow {
+  if (!viewer.grants.some(({ role }) => guardedRoles.includes(role))) return viewer;
+  if (hasSecondFactor) return { ...viewer, needsSecondFactor: true };
+  return { ...viewer, grants: [], needsSecondFactor: true, lacksSecondFactor: true };
 }
 
 /** Gives each request its viewer: one statement for the session and one for the person, at most. */
 export const sessions = plugin<Needs>(
-  async (app, { authentication, viewerFor, viewerByToken }) => {
+  async (app, { authentication, viewerFor, viewerByToken, demandsSecondFactor }) => {
     const known = new WeakMap<FastifyRequest, Promise<ViewerRow | null>>();
 
     async function find(request: FastifyRequest): Promise<ViewerRow | null> {
       const { authorization } = request.headers;
-      if (authorization) return viewerByToken(authorization);
+      // Not what a proxy in front of us may ask of everybody.
+      if (authorization?.startsWith('Bearer ')) return viewerByToken(authorization);
       if (!request.hasSessionCookie) return null;
       const found = await authentication.api.getSession({ headers: headersFor(request) });
-      return found ? viewerFor(found.user.id) : null;
+      const viewer = found && (await viewerFor(found.user.id));
+      return viewer && demandsSecondFactor ? guarded(viewer, Boolean(found.user.twoFactorEnabled)) : viewer;
     }
 
     app.decorateRequest('viewer', function (this: FastifyRequest) {

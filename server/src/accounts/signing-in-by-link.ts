@@ -6,7 +6,7 @@ import { headersFor } from './authentication-routes.ts';
 import { resetLetter, signInLetter } from './signing-in-letters.ts';
 import { lookAtLink, makeLink, useLink } from './signing-in-links.ts';
 import { inTheSameTime, withLink, type SignInNeeds } from './signing-in-needs.ts';
-import { cookiesOf } from './signing-in.ts';
+import { asksForCode, cookiesOf } from './signing-in.ts';
 
 type Purpose = Exclude<LinkPurpose, 'CHANGE_EMAIL'>;
 
@@ -64,10 +64,10 @@ export async function signInByLink(
     }),
   );
   if ('ok' in link) return link;
-  const { headers } = await authentication.api.startSession({
+  const { headers, response } = await authentication.api.startSession({
     body: { personId: link.personId, asksSecondFactor: true },
     headers: headersFor(request),
     returnHeaders: true,
   });
-  return { ok: true, ...cookiesOf(headers) };
+  return { ok: true, secondFactor: asksForCode(response), ...cookiesOf(headers) };
 }

@@ -4,6 +4,14 @@ import { askForLetter, signInByLink, whatALinkIsWorth } from './signing-in-by-li
 import { askForNewEmail, confirmEmail } from './signing-in-email.ts';
 import type { SignInNeeds } from './signing-in-needs.ts';
 import { setPassword } from './signing-in-password.ts';
+import {
+  beginSecondFactor,
+  confirmSecondFactor,
+  passSecondFactor,
+  renewBackupCodes,
+  secondFactorState,
+  switchOffSecondFactor,
+} from './signing-in-second-factor.ts';
 
 /** What the pages may do about accounts, as the person whose request it is. */
 export const accountDoor =
@@ -15,4 +23,10 @@ export const accountDoor =
     setPassword: (given) => setPassword(needs, request, given),
     askForNewEmail: (given) => askForNewEmail(needs, request, given),
     confirmEmail: (token) => confirmEmail(needs, request, token),
+    secondFactor: () => secondFactorState(needs, request),
+    beginSecondFactor: (password) => beginSecondFactor(needs, request, password),
+    confirmSecondFactor: (code) => confirmSecondFactor(needs, request, code),
+    passSecondFactor: (code) => passSecondFactor(needs, request, code),
+    switchOffSecondFactor: (code) => switchOffSecondFactor(needs, request, code),
+    renewBackupCodes: (password) => renewBackupCodes(needs, request, password),
   });

@@ -158,3 +158,37 @@ export const addressChangedLetter = (before: string, after: string): Letter => (
     notYouWarn,
   ],
 });
+
+export const secondFactorOnLetter = (): Letter => ({
+  kind: 'SECOND_FACTOR_ON',
+  subject: {
+    PL: 'Drugi składnik jest włączony',
+    EN: 'The second factor is on',
+    UK: 'Другий фактор увімкнено',
+  },
+  lines: [
+    {
+      PL: 'Od teraz przy logowaniu na Twoje konto potrzebny jest także kod z aplikacji.',
+      EN: 'From now on signing in to your account needs a code from your app as well.',
+      UK: 'Відтепер для входу до вашого облікового запису потрібен також код із застосунку.',
+    },
+    notYouWarn,
+  ],
+});
+
+export const secondFactorOffLetter = (): Letter => ({
+  kind: 'SECOND_FACTOR_OFF',
+  subject: {
+    PL: 'Drugi składnik jest wyłączony',
+    EN: 'The second factor is off',
+    UK: 'Другий фактор вимкнено',
+  },
+  lines: [
+    {
+      PL: 'Przy logowaniu na Twoje konto nie jest już potrzebny kod z aplikacji.',
+      EN: 'Signing in to your account no longer needs a code from your app.',
+      UK: 'Для входу до вашого облікового запису більше не потрібен код із застосунку.',
+    },
+    notYouWarn,
+  ],
+});

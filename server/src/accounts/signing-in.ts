@@ -15,12 +15,12 @@ export async function signIn(
   { email, password }: Parameters<Door['signIn']>[0],
 ): Promise<SignedIn> {
   try {
-    const { headers } = await authentication.api.signInEmail({
+    const { headers, response } = await authentication.api.signInEmail({
       body: { email, password },
       headers: headersFor(request),
       returnHeaders: true,
     });
-    return { ok: true, ...cookiesOf(headers) };
+    return { ok: true, secondFactor: asksForCode(response), ...cookiesOf(headers) };
   } catch (error) {
     if (!isAPIError(error) || error.statusCode >= 500) throw error;
     if (error.statusCode !== 429) return { ok: false, reason: 'WRONG' };
@@ -28,6 +28,9 @@ export async function signIn(
     return { ok: false, reason: 'TOO_MANY_TRIES', retryAfterSeconds };
   }
 }
+
+/** Whether better-auth, instead of starting a session, waits for a code. */
+export const asksForCode = (response: object): boolean => 'twoFactorRedirect' in response;
 
 /** Ends the session in the database, so that its cookie is worth nothing to whoever copied it. */
 export async function signOut(authentication: Authentication, request: FastifyRequest) {

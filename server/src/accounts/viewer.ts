@@ -15,6 +15,10 @@ export interface ViewerRow {
   grants: RoleGrantRow[];
   /** Set when it is an institution's software that asks, with a token the person made. */
   token?: { id: string; mayReport: boolean };
+  /** True when a role of theirs asks for a second factor. */
+  needsSecondFactor?: boolean;
+  /** True when they have none yet: until then they have no roles either. */
+  lacksSecondFactor?: boolean;
 }
 
 /** The person with the roles in force today; null when there is no such person. One statement. */

@@ -38,7 +38,10 @@ const accountsResolvers: Resolvers = {
       condition ? spoken(condition, language ?? context.language) : null,
     opens: ({ verb }) => openedBy(verb),
   },
-  Viewer: { roles: ({ grants }: ViewerRow) => grants },
+  Viewer: {
+    roles: ({ grants }: ViewerRow) => grants,
+    lacksSecondFactor: ({ lacksSecondFactor }: ViewerRow) => lacksSecondFactor ?? false,
+  },
   DemoPersona: { roles: ({ grants }: DemoPersonaRow) => grants },
 };
 

@@ -16,6 +16,18 @@ export interface AccountDoor {
   askForNewEmail(given: { email: string; password: string }): Promise<AskedForNewEmail>;
   /** Takes the new address by the link of a letter, and tells both. */
   confirmEmail(token: string): Promise<EmailConfirmed>;
+  /** Whether codes are asked for beside the password or link; null without a session. */
+  secondFactor(): Promise<SecondFactorState | null>;
+  /** Makes the secret for an app that shows codes. Nothing is switched on yet. */
+  beginSecondFactor(password: string): Promise<BegunSecondFactor>;
+  /** Switches codes on with the first of them. The page passes the cookies on. */
+  confirmSecondFactor(code: string): Promise<PassedSecondFactor>;
+  /** Completes signing in with a code, or one of the ten backup codes. The page passes the cookies on. */
+  passSecondFactor(code: string): Promise<PassedSecondFactor>;
+  /** Switches codes off with one of them. Not for those whose roles ask for codes. */
+  switchOffSecondFactor(code: string): Promise<SwitchedOff>;
+  /** Makes ten new backup codes and forgets the old ones. */
+  renewBackupCodes(password: string): Promise<RenewedBackupCodes>;
 }
 
 export type LinkPurpose = 'SIGN_IN' | 'RESET_PASSWORD' | 'CHANGE_EMAIL';
@@ -31,7 +43,11 @@ export interface TooManyTries {
 
 export type AskedForLetter = { ok: true } | TooManyTries;
 export type LinkAnswer = { ok: true } | { ok: false; reason: LinkFault };
-export type SignedInByLink = ({ ok: true } & Cookies) | { ok: false; reason: LinkFault } | TooManyTries;
+/** `secondFactor`: a code is asked for before there is a session. */
+export type SignedInByLink =
+  | ({ ok: true; secondFactor: boolean } & Cookies)
+  | { ok: false; reason: LinkFault }
+  | TooManyTries;
 
 /** A password has 12 to 128 characters. */
 export type PasswordSet =
@@ -48,6 +64,41 @@ export type AskedForNewEmail =
 export type EmailConfirmed =
   | { ok: true; email: string }
   | { ok: false; reason: LinkFault | 'TAKEN' }
+  | TooManyTries;
+
+export interface SecondFactorState {
+  isOn: boolean;
+  /** True where the person's roles ask for it. */
+  isRequired: boolean;
+}
+
+interface NotSignedIn {
+  ok: false;
+  reason: 'NOT_SIGNED_IN';
+}
+
+/** `uri` is what an app reads from a picture; `secret` is what a person types instead. */
+export type BegunSecondFactor =
+  | { ok: true; uri: string; secret: string; backupCodes: string[] }
+  | { ok: false; reason: 'WRONG_PASSWORD' | 'ALREADY_ON' }
+  | NotSignedIn
+  | TooManyTries;
+
+export type CodeChecked = ({ ok: true } & Cookies) | { ok: false; reason: 'WRONG_CODE' } | TooManyTries;
+
+/** NOT_ASKED: nobody began to sign in here, or it is more than ten minutes ago. */
+export type PassedSecondFactor = CodeChecked | { ok: false; reason: 'NOT_ASKED' } | NotSignedIn;
+
+export type SwitchedOff =
+  | { ok: true }
+  | { ok: false; reason: 'WRONG_CODE' | 'REQUIRED' }
+  | NotSignedIn
+  | TooManyTries;
+
+export type RenewedBackupCodes =
+  | { ok: true; backupCodes: string[] }
+  | { ok: false; reason: 'WRONG_PASSWORD' }
+  | NotSignedIn
   | TooManyTries;
 
 /** What the page passes on to the browser. */

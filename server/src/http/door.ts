@@ -46,7 +46,8 @@ export interface DoorCookie {
 }
 
 export type SignedIn =
-  | { ok: true; setCookie: string[]; cookies: DoorCookie[] }
+  /** `secondFactor`: a code is asked for before there is a session. */
+  | { ok: true; secondFactor: boolean; setCookie: string[]; cookies: DoorCookie[] }
   /** WRONG says the same for an unknown e-mail and a wrong password. */
   | { ok: false; reason: 'WRONG' | 'TOO_MANY_TRIES'; retryAfterSeconds?: number };
 

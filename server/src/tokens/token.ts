@@ -12,7 +12,7 @@ export const newToken = (): string => mark + randomBytes(32).toString('base64url
 
 /** The token of an `Authorization: Bearer …` header; null when there is none of ours. */
 export const tokenIn = (header: string | undefined): string | null =>
-  /^Bearer (forum_[\w-]{43})$/i.exec(header ?? '')?.[1] ?? null;
+  /^Bearer (forum_[\w-]{43})$/.exec(header ?? '')?.[1] ?? null;
 
 /** What of a token is kept. A random token needs no salt. */
 export const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');

@@ -14,7 +14,8 @@ export const doorPage: Pages = async (request, response) => {
   const { account } = (request as IncomingMessage & { door: Door }).door;
   const { act, given } = (await json(request)) as { act: Act; given: never };
   const answer = await account[act](given);
-  const cookies = typeof answer === 'object' && 'setCookie' in answer ? (answer.setCookie as string[]) : [];
+  const cookies =
+    answer && typeof answer === 'object' && 'setCookie' in answer ? (answer.setCookie as string[]) : [];
   response.writeHead(200, { 'content-type': 'application/json', 'set-cookie': cookies });
   response.end(JSON.stringify(answer ?? null));
 };

@@ -2574,6 +2574,8 @@ export type Viewer = {
   email: Scalars['String']['output'];
   /** The account's id. */
   id: Scalars['ID']['output'];
+  /** True when a role of this person asks for a second factor that is not set up yet. Until it is, the person has no roles. */
+  lacksSecondFactor: Scalars['Boolean']['output'];
   /** The language the person reads. */
   language: Language;
   /** The name the person gave. */
@@ -3770,6 +3772,7 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lacksSecondFactor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ownAudit?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<ViewerOwnAuditArgs, 'first'>>;

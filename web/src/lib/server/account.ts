@@ -1,6 +1,6 @@
 import { fail, type RequestEvent } from '@sveltejs/kit';
 import { m } from '#lib/paraglide/messages.js';
-import { ownPath } from '#lib/paths.ts';
+import { href, ownPath } from '#lib/paths.ts';
 import type { LinkPurpose } from '../../../../server/src/http/door-account.ts';
 import { doorOf } from './door.ts';
 
@@ -19,6 +19,12 @@ export async function linkAt(event: RequestEvent, purpose: LinkPurpose) {
 
 /** Where to go afterwards, as the address asks. */
 export const backOf = ({ url }: RequestEvent): string | null => ownPath(url.searchParams.get('back'));
+
+/** Where to go after a password or a link: to the page that asks for a code, where one is needed. */
+export function afterSignIn({ secondFactor }: { secondFactor: boolean }, back: string | null): string {
+  if (!secondFactor) return back ?? href('/workspace');
+  return href('/sign-in-code') + (back ? `?back=${encodeURIComponent(back)}` : '');
+}
 
 /** Reads a form with an e-mail, and sends the letter it asks for. */
 export async function sendLetter(event: RequestEvent, purpose: Exclude<LinkPurpose, 'CHANGE_EMAIL'>) {

@@ -42,7 +42,8 @@ export interface DoorCookie {
 }
 
 export type SignedIn =
-  | { ok: true; cookies: DoorCookie[] }
+  /** `secondFactor`: a code is asked for before there is a session. */
+  | { ok: true; secondFactor: boolean; cookies: DoorCookie[] }
   /** WRONG says the same for an unknown e-mail and a wrong password. */
   | { ok: false; reason: 'WRONG' | 'TOO_MANY_TRIES'; retryAfterSeconds?: number };
 

@@ -434,7 +434,7 @@ export type WhoToAddressQuery = { institutions: { pageInfo: { hasNextPage: boole
 export type SignedInQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SignedInQuery = { viewer: { name: string, email: string, language: Types.Language, roles: Array<{ role: Types.Role, wholeInstallation: boolean }> } | null };
+export type SignedInQuery = { viewer: { name: string, email: string, language: Types.Language, lacksSecondFactor: boolean, roles: Array<{ role: Types.Role, wholeInstallation: boolean }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -3842,6 +3842,7 @@ export const SignedInDocument = new TypedDocumentString(`
     name
     email
     language
+    lacksSecondFactor
     roles {
       role
       wholeInstallation

@@ -1,7 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { m } from '#lib/paraglide/messages.js';
-import { href, ownPath } from '#lib/paths.ts';
-import { backOf, linkAt, sendLetter } from '#lib/server/account.ts';
+import { ownPath } from '#lib/paths.ts';
+import { afterSignIn, backOf, linkAt, sendLetter } from '#lib/server/account.ts';
 import { doorOf, passOn } from '#lib/server/door.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -18,7 +18,7 @@ export const actions: Actions = {
     const answer = await doorOf(event).account.signInByLink(String(form.get('kod') ?? ''));
     if (answer.ok) {
       passOn(event, answer.cookies);
-      redirect(303, back ?? href('/workspace'));
+      redirect(303, afterSignIn(answer, back));
     }
     const stopped = answer.reason === 'TOO_MANY_TRIES';
     return fail(422, {

@@ -1,7 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { m } from '#lib/paraglide/messages.js';
-import { href } from '#lib/paths.ts';
-import { backOf } from '#lib/server/account.ts';
+import { afterSignIn, backOf } from '#lib/server/account.ts';
 import { doorOf, passOn } from '#lib/server/door.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -26,6 +25,6 @@ export const actions: Actions = {
       return fail(422, { email, errors: [{ field: 'email', message }] });
     }
     passOn(event, answer.cookies);
-    redirect(303, backOf(event) ?? href('/workspace'));
+    redirect(303, afterSignIn(answer, backOf(event)));
   },
 };
