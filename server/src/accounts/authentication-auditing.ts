@@ -1,4 +1,5 @@
 import { recordAudit } from '../audit/index.ts';
+import { asksForSecondFactor } from './authentication-second-factor.ts';
 import type { Clock } from '../database/clock.ts';
 import type { Database } from '../database/tables.ts';
 
@@ -8,6 +9,7 @@ export const REQUEST_ID = 'x-request-id';
 /** What better-auth tells a hook, as far as the audit log asks. */
 interface Asked {
   path?: string | undefined;
+  body?: unknown;
   headers?: Headers | undefined;
 }
 
@@ -20,11 +22,26 @@ export const sessionAudit = (db: Database, clock: Clock) => {
     personId,
     object: { type: 'Person', id: personId },
   });
+  /** Sessions that better-auth starts and takes back at once, to ask for a code: nobody has signed in by them. */
+  const takenBack = new Set<string>();
+  const waitsForCode = async (personId: string, asked: Asked | null): Promise<boolean> => {
+    if (!asksForSecondFactor(asked ?? {})) return false;
+    const person = await db
+      .selectFrom('people')
+      .select('twoFactorEnabled')
+      .where('id', '=', personId)
+      .executeTakeFirst();
+    return person?.twoFactorEnabled ?? false;
+  };
   return {
-    begun: ({ userId }: { userId: string }, asked: Asked | null) =>
-      recordAudit(db, entry('signIn', userId, asked)),
-    ended: ({ userId }: { userId: string }, asked: Asked | null) =>
-      recordAudit(db, entry(asked?.path === '/sign-out' ? 'signOut' : 'endSession', userId, asked)),
+    async begun({ id, userId }: { id: string; userId: string }, asked: Asked | null) {
+      if (await waitsForCode(userId, asked)) takenBack.add(id);
+      else await recordAudit(db, entry('signIn', userId, asked));
+    },
+    async ended({ id, userId }: { id: string; userId: string }, asked: Asked | null) {
+      if (takenBack.delete(id)) return;
+      await recordAudit(db, entry(asked?.path === '/sign-out' ? 'signOut' : 'endSession', userId, asked));
+    },
     /** Whose account it was tried on, if there is one; the address that was typed is kept nowhere. */
     async failed(email: string, asked: Asked) {
       const person = await db

@@ -23,14 +23,11 @@ export function secondFactor() {
       },
     },
   });
-  const after = plugin.hooks.after.map((hook) => ({
-    ...hook,
-    matcher: (context: Parameters<typeof hook.matcher>[0]) =>
-      hook.matcher(context) || asksForIt(context as { body?: unknown }),
-  }));
+  const after = plugin.hooks.after.map((hook) => ({ ...hook, matcher: asksForSecondFactor }));
   return { ...plugin, hooks: { after } };
 }
 
-/** A session that something else than a password vouched for (authentication-starting-session.ts). */
-const asksForIt = ({ body }: { body?: unknown }): boolean =>
+/** A password, or something else than it that vouches for a person (authentication-starting-session.ts). */
+export const asksForSecondFactor = ({ path, body }: { path?: string | undefined; body?: unknown }): boolean =>
+  path === '/sign-in/email' ||
   (body as { asksSecondFactor?: unknown } | undefined)?.asksSecondFactor === true;

@@ -33,8 +33,9 @@ export const createAuthentication = (needs: Needs) => betterAuth(authenticationO
 export const sessionCookieName = (config: Config): string =>
   `${config.secureCookies ? '__Host-' : ''}forum.session`;
 
-export const authenticationOptions = ({ config, db, secret, tries, log, clock = systemClock }: Needs) =>
-  ({
+export const authenticationOptions = ({ config, db, secret, tries, log, clock = systemClock }: Needs) => {
+  const audit = sessionAudit(db, clock);
+  return {
     appName: 'Forum',
     // Only for links in mails, which come later; requests are judged by http/origin.ts.
     baseURL: config.publicUrl ?? 'http://localhost',
@@ -108,14 +109,14 @@ export const authenticationOptions = ({ config, db, secret, tries, log, clock = 
               userAgent: null,
             },
           }),
-          after: sessionAudit(db, clock).begun,
+          after: audit.begun,
         },
         delete: {
-          after: sessionAudit(db, clock).ended,
+          after: audit.ended,
         },
       },
     },
-    hooks: guardingSignIn(tries, CLIENT_ADDRESS, sessionAudit(db, clock)),
+    hooks: guardingSignIn(tries, CLIENT_ADDRESS, audit),
     plugins: [startingSession, secondFactor()],
     advanced: {
       database: { generateId: () => uuid(), joins: true, validateSchema: false },
@@ -128,4 +129,5 @@ export const authenticationOptions = ({ config, db, secret, tries, log, clock = 
       cookies: { session_token: { name: sessionCookieName(config) } },
       defaultCookieAttributes: { secure: config.secureCookies, httpOnly: true, sameSite: 'lax', path: '/' },
     },
-  }) satisfies BetterAuthOptions;
+  } satisfies BetterAuthOptions;
+};

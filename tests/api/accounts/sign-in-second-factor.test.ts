@@ -199,3 +199,24 @@ test('a demo asks nobody for a second factor', async () => {
   browser.jar.cookie = response.headers.getSetCookie()[0]?.split(';')[0] ?? '';
   expect(await browser.ask('secondFactor')).toEqual({ isOn: false, isRequired: false });
 });
+
+test('the audit log knows a person as signed in only after the code', async () => {
+  const { email, id, secret } = await somebodyWithCodes();
+  const verbs = async () =>
+    (
+      await db
+        .selectFrom('auditEntries')
+        .select('verb')
+        .where('personId', '=', id)
+        .orderBy('recordedAt')
+        .orderBy('id')
+        .execute()
+    ).map(({ verb }) => verb);
+  const before = await verbs();
+  expect(before).toContain('switchOnSecondFactor');
+  const browser = atTheDoor(server);
+  await withPassword(browser, email);
+  expect(await verbs()).toEqual(before);
+  await browser.ask('passSecondFactor', codeOf(secret));
+  expect(await verbs()).toEqual([...before, 'signIn']);
+});
