@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import type { AccountDoor } from '../http/door-account.ts';
+import { endSessions, openSessions } from './sessions-listing.ts';
 import { askForLetter, signInByLink, whatALinkIsWorth } from './signing-in-by-link.ts';
 import { askForNewEmail, confirmEmail } from './signing-in-email.ts';
 import type { SignInNeeds } from './signing-in-needs.ts';
@@ -29,4 +30,6 @@ export const accountDoor =
     passSecondFactor: (code) => passSecondFactor(needs, request, code),
     switchOffSecondFactor: (code) => switchOffSecondFactor(needs, request, code),
     renewBackupCodes: (password) => renewBackupCodes(needs, request, password),
+    sessions: () => openSessions(needs, request),
+    endSessions: (which) => endSessions(needs, request, which),
   });

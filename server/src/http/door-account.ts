@@ -28,6 +28,20 @@ export interface AccountDoor {
   switchOffSecondFactor(code: string): Promise<SwitchedOff>;
   /** Makes ten new backup codes and forgets the old ones. */
   renewBackupCodes(password: string): Promise<RenewedBackupCodes>;
+  /** The open sessions of whoever asks, newest first; null without one. */
+  sessions(): Promise<OpenSession[] | null>;
+  /** Ends one of them, or all but the one that asks. */
+  endSessions(which: { id: string } | 'OTHERS'): Promise<{ ended: number }>;
+}
+
+/** Neither from where nor with what: that is not stored. */
+export interface OpenSession {
+  id: string;
+  /** ISO 8601. */
+  startedAt: string;
+  endsAt: string;
+  /** True for the one that asks. */
+  isThis: boolean;
 }
 
 export type LinkPurpose = 'SIGN_IN' | 'RESET_PASSWORD' | 'CHANGE_EMAIL';

@@ -1,9 +1,24 @@
+import { redirect } from '@sveltejs/kit';
+import { href } from '#lib/paths.ts';
 import { AccountDocument } from '#lib/server/__generated__/operations.ts';
 import { doorOf } from '#lib/server/door.ts';
 import { found, query } from '#lib/server/graphql.ts';
-import type { PageServerLoad } from './$types';
+import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async (event) => ({
-  me: found((await query(event, AccountDocument)).viewer),
-  factor: await doorOf(event).account.secondFactor(),
-});
+export const load: PageServerLoad = async (event) => {
+  const { account } = doorOf(event);
+  return {
+    me: found((await query(event, AccountDocument)).viewer),
+    factor: await account.secondFactor(),
+    sessions: (await account.sessions()) ?? [],
+    ended: event.url.searchParams.get('zrobiono') === 'zakonczono',
+  };
+};
+
+export const actions: Actions = {
+  end: async (event) => {
+    const id = String((await event.request.formData()).get('session') ?? '').slice(0, 100);
+    await doorOf(event).account.endSessions(id === 'others' ? 'OTHERS' : { id });
+    redirect(303, `${href('/workspace/account')}?zrobiono=zakonczono#sessions`);
+  },
+};
