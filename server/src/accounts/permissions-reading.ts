@@ -169,7 +169,7 @@ export const readers: Readonly<Record<string, Readonly<Record<string, Reader>>>>
   TimelineConnection: all('public', 'edges pageInfo totalCount'),
   TimelineEdge: all('public', 'cursor node'),
   UserError: all('public', 'code message path'),
-  Viewer: all('own', 'email id language name ownAudit roles tasks'),
+  Viewer: all('own', 'email id lacksSecondFactor language name ownAudit roles tasks'),
   Voivodeship: all('public', 'name slug teryt'),
   WorkingGroup: {
     ...all(

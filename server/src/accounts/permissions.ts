@@ -54,6 +54,9 @@ const ownAccount: Sentence = {
   UK: 'Кожна людина з обліковим записом: лише власний.',
 };
 
+/** Roles that much depends on: whoever has one signs in with a second factor. */
+export const guardedRoles: readonly Role[] = ['COORDINATOR', 'ADMINISTRATOR'];
+
 /** Source: domain.md, "A recommendation's four axes" and "Roles and reach". */
 export const permissions: readonly Permission[] = [
   { verb: 'readAuditLog', roles: ['ADMINISTRATOR'] },

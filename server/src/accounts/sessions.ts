@@ -2,8 +2,8 @@ import type { FastifyRequest } from 'fastify';
 import plugin from 'fastify-plugin';
 import type { Authentication } from './authentication.ts';
 import { headersFor } from './authentication-routes.ts';
-import type { Role } from '../graphql/__generated__/types.ts';
-import type { ViewerRow } from './index.ts';
+import { guardedRoles } from './permissions.ts';
+import type { ViewerRow } from './viewer.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -21,8 +21,6 @@ interface Needs {
   /** False in a demo, where nobody has secrets. */
   demandsSecondFactor: boolean;
 }
-
-const guardedRoles: readonly Role[] = ['COORDINATOR', 'ADMINISTRATOR'];
 
 /** Whoever has a role that much depends on sets up a second factor first: until then they act in no role at all. */
 function guarded(viewer: ViewerRow, hasSecondFactor: boolean): ViewerRow {
