@@ -305,12 +305,13 @@ export async function wrongSights(
   who: string,
   questions: readonly Question[],
   secrets: readonly Secret[],
+  { untilFirst = false } = {},
 ): Promise<{ leaks: Sighting[]; missed: Sighting[] }> {
   const find = finder(secrets);
   const known = new Map(secrets.map((secret) => [secret.text, secret]));
   const seen = new Set<string>();
   const leaks: Sighting[] = [];
-  for (const { query, text } of await answersTo(world, who, questions)) {
+  const look = ({ query, text }: { query: string; text: string }) => {
     for (const found of find(text)) {
       const secret = known.get(found);
       if (!secret) continue;
@@ -318,7 +319,10 @@ export async function wrongSights(
       if (!secret.sees(who) && !secret.mayBesides?.(who, query))
         leaks.push({ who, what: `${secret.what}: ${found}`, query });
     }
-  }
+  };
+  const atATime = untilFirst ? 12 : questions.length;
+  for (let at = 0; at < questions.length && !(untilFirst && leaks.length > 0); at += atATime)
+    for (const answer of await answersTo(world, who, questions.slice(at, at + atATime))) look(answer);
   const missed = secrets
     .filter(({ text, sees }) => sees(who) && !seen.has(text))
     .map(({ what, text }) => ({ who, what: `${what}: ${text}`, query: null }));

@@ -60,7 +60,7 @@ beforeAll(async () => {
   cells = actCells(scenery);
   const found = await secretsOf(world, scenery);
   secrets = found.secrets;
-  questions = [...knowingQuestions(scenery, secrets, found.ids), ...publicQuestions(), ...viewerQuestions()];
+  questions = [...viewerQuestions(), ...knowingQuestions(scenery, secrets, found.ids)];
 }, 300_000);
 
 const table = permissions as Permission[];
@@ -199,7 +199,9 @@ async function noticed({ verb, first = [] }: Guard): Promise<string | null> {
     return wrong ? `${wrong.cell}: ${wrong.found}` : null;
   }
   for (const who of people) {
-    const { leaks, missed } = await wrongSights(world, who, questions, secrets);
+    // Whoever knows what to ask for comes across everything hidden; only what is held by no verb needs more questions.
+    const asked = verb ? questions : [...questions, ...publicQuestions()];
+    const { leaks, missed } = await wrongSights(world, who, asked, secrets, { untilFirst: true });
     const [wrong] = [...leaks, ...missed];
     if (wrong) return `${who}: ${wrong.what}`;
   }
