@@ -49,7 +49,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await addPerson(served.db, { ...withPassword, name: 'Anna Nowak (przykład)' });
     project.provide('servedAt', served.url);
     project.provide('withPassword', withPassword);
-    const accountsToChange = Array.from({ length: 8 }, (_, index) => ({
+    const accountsToChange = Array.from({ length: 9 }, (_, index) => ({
       email: `konto-${index}@example.org`,
       password: randomBytes(12).toString('hex'),
     }));

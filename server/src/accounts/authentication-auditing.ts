@@ -42,6 +42,7 @@ export const sessionAudit = (db: Database, clock: Clock) => {
       if (takenBack.delete(id)) return;
       await recordAudit(db, entry(asked?.path === '/sign-out' ? 'signOut' : 'endSession', userId, asked));
     },
+    passkeyAdded: (personId: string, asked: Asked) => recordAudit(db, entry('addPasskey', personId, asked)),
     /** Whose account it was tried on, if there is one; the address that was typed is kept nowhere. */
     async failed(email: string, asked: Asked) {
       const person = await db

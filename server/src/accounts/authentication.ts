@@ -1,6 +1,7 @@
 import { betterAuth, type BetterAuthOptions } from 'better-auth';
 import { v7 as uuid } from 'uuid';
 import { sessionAudit } from './authentication-auditing.ts';
+import { passkeys } from './authentication-passkeys.ts';
 import { secondFactor } from './authentication-second-factor.ts';
 import { startingSession } from './authentication-starting-session.ts';
 import { guardingSignIn } from './signing-in-guard.ts';
@@ -117,7 +118,7 @@ export const authenticationOptions = ({ config, db, secret, tries, log, clock = 
       },
     },
     hooks: guardingSignIn(tries, CLIENT_ADDRESS, audit),
-    plugins: [startingSession, secondFactor()],
+    plugins: [startingSession, secondFactor(), passkeys()],
     advanced: {
       database: { generateId: () => uuid(), joins: true, validateSchema: false },
       ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS] },

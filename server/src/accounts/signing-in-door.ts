@@ -4,6 +4,7 @@ import { endSessions, openSessions } from './sessions-listing.ts';
 import { askForLetter, signInByLink, whatALinkIsWorth } from './signing-in-by-link.ts';
 import { askForNewEmail, confirmEmail } from './signing-in-email.ts';
 import type { SignInNeeds } from './signing-in-needs.ts';
+import { keptPasskeys, removePasskey } from './signing-in-passkeys.ts';
 import { setPassword } from './signing-in-password.ts';
 import {
   beginSecondFactor,
@@ -32,4 +33,6 @@ export const accountDoor =
     renewBackupCodes: (password) => renewBackupCodes(needs, request, password),
     sessions: () => openSessions(needs, request),
     endSessions: (which) => endSessions(needs, request, which),
+    passkeys: () => keptPasskeys(needs, request),
+    removePasskey: (id) => removePasskey(needs, request, id),
   });

@@ -1,5 +1,6 @@
 import type { BetterAuthOptions, GenericEndpointContext } from 'better-auth';
 import { APIError, createAuthMiddleware, isAPIError } from 'better-auth/api';
+import { ADD_PASSKEY, SIGN_IN_BY_PASSKEY } from './authentication-passkeys.ts';
 import type { SessionAudit } from './authentication-auditing.ts';
 import type { SignInTries } from './signing-in-tries.ts';
 
@@ -31,6 +32,10 @@ export function guardingSignIn(
       return { context: { body: { email, password } } };
     }),
     after: createAuthMiddleware(async (ctx) => {
+      if (ctx.path === SIGN_IN_BY_PASSKEY && ctx.context.newSession) await forgetPreviousSession(ctx);
+      if (ctx.path === ADD_PASSKEY && ctx.context.session && !isAPIError(ctx.context.returned)) {
+        await audit.passkeyAdded(ctx.context.session.user.id, ctx);
+      }
       if (ctx.path !== SIGN_IN) return;
       if (!ctx.context.newSession) {
         const { returned } = ctx.context;

@@ -32,6 +32,15 @@ export interface AccountDoor {
   sessions(): Promise<OpenSession[] | null>;
   /** Ends one of them, or all but the one that asks. */
   endSessions(which: { id: string } | 'OTHERS'): Promise<{ ended: number }>;
+  /** The passkeys of whoever asks. They are added and used by a script, at /api/auth/passkey. */
+  passkeys(): Promise<KeptPasskey[]>;
+  removePasskey(id: string): Promise<{ removed: boolean }>;
+}
+
+export interface KeptPasskey {
+  id: string;
+  /** ISO 8601. */
+  addedAt: string | null;
 }
 
 /** Neither from where nor with what: that is not stored. */

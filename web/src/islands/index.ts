@@ -3,5 +3,7 @@
  * add into `.island`.
  */
 import { CopyText } from './copy-text.ts';
+import { PassKey } from './pass-key.ts';
 
 customElements.define('copy-text', CopyText);
+customElements.define('pass-key', PassKey);

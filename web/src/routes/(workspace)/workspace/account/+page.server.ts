@@ -11,6 +11,8 @@ export const load: PageServerLoad = async (event) => {
     me: found((await query(event, AccountDocument)).viewer),
     factor: await account.secondFactor(),
     sessions: (await account.sessions()) ?? [],
+    passkeys: await account.passkeys(),
+    removed: event.url.searchParams.get('zrobiono') === 'usunieto',
     ended: event.url.searchParams.get('zrobiono') === 'zakonczono',
   };
 };
@@ -20,5 +22,10 @@ export const actions: Actions = {
     const id = String((await event.request.formData()).get('session') ?? '').slice(0, 100);
     await doorOf(event).account.endSessions(id === 'others' ? 'OTHERS' : { id });
     redirect(303, `${href('/workspace/account')}?zrobiono=zakonczono#sessions`);
+  },
+  remove: async (event) => {
+    const id = String((await event.request.formData()).get('passkey') ?? '').slice(0, 100);
+    await doorOf(event).account.removePasskey(id);
+    redirect(303, `${href('/workspace/account')}?zrobiono=usunieto#passkeys`);
   },
 };
