@@ -9,6 +9,7 @@ import * as activity from './2026-11-23-07-activity.ts';
 import * as audit from './2026-11-23-08-audit.ts';
 import * as mail from './2026-11-23-09-mail.ts';
 import * as signIn from './2026-11-23-10-sign-in.ts';
+import * as invitations from './2026-11-23-11-invitations.ts';
 import * as privacy from './2026-11-23-12-privacy.ts';
 import * as tokens from './2026-11-23-13-tokens.ts';
 
@@ -24,6 +25,7 @@ export const migrations: Record<string, Migration> = {
   '2026-11-23-08-audit': audit,
   '2026-11-23-09-mail': mail,
   '2026-11-23-10-sign-in': signIn,
+  '2026-11-23-11-invitations': invitations,
   '2026-11-23-12-privacy': privacy,
   '2026-11-23-13-tokens': tokens,
 };

@@ -54,6 +54,7 @@ const server: CodegenConfig = {
             'Response',
           ),
           ...rows('accounts', 'Viewer', 'RoleGrant', 'DemoPersona', 'Permission'),
+          ...rows('invitations', 'Invitation', 'OpenedInvitation', 'RoleHolder', 'InstitutionWithoutContact'),
           ...rows('tasks', 'Task'),
           ...rows('mail', 'Mail'),
           ...rows('privacy', 'DataHolding'),

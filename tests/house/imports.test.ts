@@ -13,6 +13,7 @@ const order = [
   'follow-up',
   'catalogue',
   'dashboards',
+  'invitations',
   'tasks',
   'demo',
 ];

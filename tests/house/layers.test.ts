@@ -38,6 +38,7 @@ test('time comes from the clock', () => {
     'follow-up',
     'catalogue',
     'dashboards',
+    'invitations',
     'tasks',
     'activity',
     'audit',

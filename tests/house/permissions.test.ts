@@ -65,10 +65,10 @@ describe('the permissions table', () => {
 
   test('is the only place in the server that tells roles apart', () => {
     const roles = /'(RAPPORTEUR|MODERATOR|FOCAL_POINT|DEPUTY|VALIDATOR|ASSESSOR|COORDINATOR|ADMINISTRATOR)'/;
-    // The loaders of content and the command that makes an administrator hand out roles; tasks say who is asked first; one
-    // administrator must stay.
+    // The loaders of content and the command that makes an administrator hand out roles, and so do invitations; tasks say
+    // who is asked first; one administrator must stay.
     const mayName =
-      /accounts\/(permissions|last-administrator)\.ts|\/demo\/|commands\/admin-create|tasks\/waiting/;
+      /accounts\/(permissions|last-administrator)\.ts|\/demo\/|commands\/admin-create|invitations\/|tasks\/waiting/;
     const naming = filesOf('server/src/**/*.ts').filter(
       (file) => !mayName.test(file) && roles.test(textOf(file)),
     );

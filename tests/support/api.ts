@@ -72,6 +72,14 @@ interface Arguments {
   MutationEraseAccountArgs: Schema.EraseAccountInput;
   MutationCreateApiTokenArgs: Schema.CreateApiTokenInput;
   MutationRevokeApiTokenArgs: Schema.RevokeApiTokenInput;
+  MutationInviteArgs: Schema.InviteInput;
+  MutationResendInvitationArgs: Schema.InvitationInput;
+  MutationRevokeInvitationArgs: Schema.InvitationInput;
+  MutationAcceptInvitationArgs: Schema.AcceptInvitationInput;
+  MutationImportInvitationsArgs: Schema.ImportInvitationsInput;
+  MutationEndRoleArgs: Schema.EndRoleInput;
+  MutationHandOverArgs: Schema.HandOverInput;
+  MutationHandOverGroupArgs: Schema.HandOverGroupInput;
 }
 
 /** What a mutation answered: what it did something to, or why not. */
@@ -86,6 +94,16 @@ export interface Payload {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests read what the act answers
   apiToken?: any;
   secret?: string | null;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests read what the act answers
+  invitation?: any;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests read what the act answers
+  ended?: any;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests read what the act answers
+  successor?: any;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests read what the act answers
+  given?: any;
+  email?: string | null;
+  sent?: number | null;
   userErrors: UserError[];
 }
 
@@ -263,6 +281,14 @@ const inputTypes: Record<Verb, string> = {
   eraseAccount: 'EraseAccountInput',
   createApiToken: 'CreateApiTokenInput',
   revokeApiToken: 'RevokeApiTokenInput',
+  invite: 'InviteInput',
+  resendInvitation: 'InvitationInput',
+  revokeInvitation: 'InvitationInput',
+  acceptInvitation: 'AcceptInvitationInput',
+  importInvitations: 'ImportInvitationsInput',
+  endRole: 'EndRoleInput',
+  handOver: 'HandOverInput',
+  handOverGroup: 'HandOverGroupInput',
 };
 
 const userErrors = 'userErrors { code path message }';
@@ -279,12 +305,34 @@ const statusUpdate = `statusUpdate {
   evidence { kind title url sha256 byteSize review }
 } addressee { id headline { status basis asOf needsReverification disagreement } reported { id } assessed { id } } ${userErrors}`;
 
+const grant =
+  'role since until wholeInstallation institution { slug } workingGroup { number } series { slug }';
+const invitation = `invitation { id email name state expiresAt timesSent invitedAs offered { ${grant} } } ${userErrors}`;
+const holder = `{ id name email holds { ${grant} } }`;
+
+/** What acts about people and their roles answer. */
+const aboutPeople: Partial<Record<Verb, string>> = {
+  invite: invitation,
+  resendInvitation: invitation,
+  revokeInvitation: invitation,
+  acceptInvitation: `email given { ${grant} } ${userErrors}`,
+  importInvitations: `sent ${userErrors}`,
+  ...Object.fromEntries(
+    ['endRole', 'handOver', 'handOverGroup'].map((verb) => [
+      verb,
+      `ended ${holder} successor ${holder} ${userErrors}`,
+    ]),
+  ),
+};
+
 const selectionOf = (verb: Verb): string => {
   const token =
     'apiToken { id name scope state endsOn lastUsedOn revokedAt } userErrors { code path message }';
   if (verb === 'createApiToken') return `secret ${token}`;
   if (verb === 'revokeApiToken') return token;
   if (verb === 'eraseAccount') return 'erased userErrors { code path message }';
+  const people = aboutPeople[verb];
+  if (people) return people;
   if (/Recommendation$|^requestChanges$/.test(verb)) return recommendation;
   return ['respond', 'promise', 'movePromisedDate'].includes(verb) ? addressee : statusUpdate;
 };

@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 import type { Language, Role } from '../graphql/__generated__/types.ts';
 import type { AuthenticationTables } from './authentication-tables.ts';
 
@@ -20,8 +20,23 @@ export interface PeopleTable {
   erasedAt: Generated<Date | null>;
 }
 
+/** Null unless it is said when the row is written. */
+type Later<T> = ColumnType<T | null, T | null | undefined, T | null>;
+
+/** How a role came to somebody, and how it ended. */
+export interface RoleHistory {
+  /** Null when the product itself granted it. */
+  grantedBy: Later<string>;
+  invitationId: Later<string>;
+  /** The role of somebody else that was handed over. */
+  succeedsId: Later<string>;
+  endedBy: Later<string>;
+  endedAt: Later<Date>;
+  endReason: Later<string>;
+}
+
 /** A role, its reach (exactly one of the six), and its first and last day. */
-export interface RoleGrantsTable {
+export interface RoleGrantsTable extends RoleHistory {
   id: string;
   personId: string;
   role: Role;

@@ -7,22 +7,24 @@ import { newId } from '../database/ids.ts';
 interface NewPerson {
   name: string;
   email: string;
-  password: string;
+  /** Without one the account has no password to sign in with. */
+  password?: string | null;
   language?: Language;
+  id?: string;
+  now?: Date;
 }
 
-/** Opens an account that signs in with a password. Runs in whatever transaction `db` is. Answers the person's id. */
+/** Opens an account, as a rule one that signs in with a password. Runs in whatever transaction `db` is. Answers the person's id. */
 export async function addPerson(
   db: Database,
-  { name, email, password, language = 'PL' }: NewPerson,
+  { name, email, password, language = 'PL', id = newId(), now = new Date() }: NewPerson,
 ): Promise<string> {
-  const id = newId();
-  const now = new Date();
   const times = { createdAt: now, updatedAt: now };
   await db
     .insertInto('people')
     .values({ id, name, email: email.toLowerCase(), emailVerified: true, image: null, language, ...times })
     .execute();
+  if (!password) return id;
   await db
     .withTables<AuthenticationTables>()
     .insertInto('signInMethods')

@@ -16,26 +16,37 @@ const noReach = {
 
 /**
  * Gives a person a role with a reach: exactly one scope, or `wholeInstallation`; the database refuses anything else.
- * `audit` is what the audit log is to say of who granted it; nothing means the product itself.
- * Nobody asks for this through the API yet: it serves `admin:create`, the demo cast and tests.
+ * Through the API roles are given by invitations; this also serves `admin:create`, the demo cast and tests.
+ * `audit` is what the audit log is to say of who granted it; nothing means the product itself, null that the act around
+ * it tells already. Answers the role's id.
  */
 export const grantRole = async (
   db: Database,
   grant: Pick<Insertable<RoleGrantsTable>, 'personId' | 'role' | 'since'> &
     Partial<Insertable<RoleGrantsTable>>,
-  audit: Partial<NewAuditEntry> = {},
-) => {
+  audit: Partial<NewAuditEntry> | null = {},
+): Promise<string> => {
+  const id = grant.id ?? newId();
   await db
     .insertInto('roleGrants')
-    .values({ id: newId(), ...noReach, ...grant })
+    .values({ ...noReach, ...grant, id })
     .execute();
-  const { personId, ...given } = grant;
+  if (!audit) return id;
+  const { personId, role, since, until, wholeInstallation, ...given } = grant;
+  const { seriesId, forumId, workingGroupId, institutionId, themeId } = given;
   await recordAudit(db, {
     verb: 'grantRole',
     now: systemClock.now(),
     personId: null,
     object: { type: 'Person', id: personId },
-    after: facts(given),
+    after: facts({
+      role,
+      since,
+      until,
+      wholeInstallation,
+      ...{ seriesId, forumId, workingGroupId, institutionId, themeId },
+    }),
     ...audit,
   });
+  return id;
 };

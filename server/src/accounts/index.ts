@@ -2,10 +2,12 @@ import type { RoleGrantRow } from './viewer.ts';
 
 export { watchedPerson } from './auditing.ts';
 export { demoCast, personaId, personaKeys, type PersonaKey } from './cast.ts';
+export { addPerson } from './authentication-people.ts';
 export { grantRole } from './granting.ts';
 export { isLastAdministrator } from './last-administrator.ts';
 export {
   belongsTo,
+  grantsAbout,
   grantsFor,
   isOpen,
   may,

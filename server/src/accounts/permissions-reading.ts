@@ -41,6 +41,7 @@ const all = (reader: Reader, fields: string): Record<string, Reader> =>
  * decides. A field of a hidden thing, and whatever is reached through a field, is no more open than the way to it.
  */
 export const readers: Readonly<Record<string, Readonly<Record<string, Reader>>>> = {
+  AcceptInvitationPayload: all('own', 'email given userErrors'),
   Action: all(
     'public',
     'answersForums city endsOn gathering id kind organisers outputs participants place recommendations slug sources startsOn summary title',
@@ -101,6 +102,8 @@ export const readers: Readonly<Record<string, Readonly<Record<string, Reader>>>>
     'public',
     'assessed assessedCounts counts denominator excluded excludedBy overdue reportedCounts rows unknown waiting',
   ),
+  ImportInvitationsPayload: all('own', 'sent userErrors'),
+  ImportRow: all('readPeople', 'email fate language line name role scope userErrors'),
   Institution: {
     ...all(
       'public',
@@ -111,10 +114,21 @@ export const readers: Readonly<Record<string, Readonly<Record<string, Reader>>>>
   InstitutionConnection: all('public', 'edges pageInfo totalCount'),
   InstitutionEdge: all('public', 'cursor node'),
   InstitutionName: all('public', 'name note since until'),
+  InstitutionWithoutContact: all('readPeople', 'institution isInvited sent since'),
+  Invitation: all(
+    'readPeople',
+    'createdAt email expiresAt id invitedAs language name offered sentAt state timesSent',
+  ),
+  InvitationConnection: all('readPeople', 'edges pageInfo totalCount'),
+  InvitationEdge: all('readPeople', 'cursor node'),
+  InvitationImport: all('readPeople', 'rows userErrors'),
+  InvitationPayload: all('own', 'invitation userErrors'),
+  InvitationPlace: all('readPeople', 'forum name roles scope'),
   LocalizedText: all('public', 'isOriginal isStale language value'),
   Mail: all('readOutbox', 'attempts createdAt id kind language sentAt status subject text to'),
   MailConnection: all('readOutbox', 'edges pageInfo totalCount'),
   MailEdge: all('readOutbox', 'cursor node'),
+  OpenedInvitation: all('own', 'email expiresAt hasAccount invitedAs name offered state'),
   Output: all('public', 'kind note sources title url'),
   PageInfo: all('public', 'endCursor hasNextPage hasPreviousPage startCursor'),
   PartialDate: all('public', 'date precision'),
@@ -128,7 +142,13 @@ export const readers: Readonly<Record<string, Readonly<Record<string, Reader>>>>
     auditLog: 'readAuditLog',
     mail: 'readOutbox',
     outbox: 'readOutbox',
+    institutionsWithoutContact: 'readPeople',
+    invitationImport: 'readPeople',
+    invitationPlaces: 'readPeople',
+    invitations: 'readPeople',
+    openedInvitation: 'own',
     ownData: 'own',
+    roleHolders: 'readPeople',
     viewer: 'own',
   },
   Recommendation: {
@@ -150,7 +170,11 @@ export const readers: Readonly<Record<string, Readonly<Record<string, Reader>>>>
   ReviewComment: all('readReviewComments', 'comment recordedAt role'),
   Revision: all('public', 'body changeNote language rationale recordedAt title version'),
   RevokeApiTokenPayload: all('own', 'apiToken userErrors'),
+  RoleChangePayload: all('own', 'ended successor userErrors'),
   RoleGrant: all('public', 'forum institution role series since theme until wholeInstallation workingGroup'),
+  RoleHolder: all('readPeople', 'email holds id isViewer name viewerCanEnd viewerCanHandOver'),
+  RoleHolderConnection: all('readPeople', 'edges pageInfo totalCount'),
+  RoleHolderEdge: all('readPeople', 'cursor node'),
   Source: all('public', 'document quote url'),
   StatusCount: all('public', 'count status'),
   StatusUpdate: all(
@@ -162,7 +186,7 @@ export const readers: Readonly<Record<string, Readonly<Record<string, Reader>>>>
   StatusUpdatePayload: all('public', 'addressee statusUpdate userErrors'),
   SummaryKey: all('public', 'dimension label value'),
   SummaryRow: all('public', 'counts denominator keys'),
-  Task: all('own', 'addressee dueOn id kind recommendation since'),
+  Task: all('own', 'addressee dueOn id institution kind recommendation since'),
   TaskConnection: all('own', 'edges pageInfo totalCount'),
   TaskEdge: all('own', 'cursor node'),
   Theme: all('public', 'children id name parent recommendations slug sources'),

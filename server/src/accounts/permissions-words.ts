@@ -133,4 +133,33 @@ export const verbWords: Record<Verb, Sentence> = {
     EN: 'Confirm a closure without implementation',
     UK: 'Підтвердити закриття без виконання',
   },
+  readPeople: {
+    PL: 'Widzieć, kto ma jaką rolę',
+    EN: 'See who has which role',
+    UK: 'Бачити, хто має яку роль',
+  },
+  invite: { PL: 'Zaprosić do roli', EN: 'Invite to a role', UK: 'Запросити на роль' },
+  resendInvitation: {
+    PL: 'Wysłać zaproszenie ponownie',
+    EN: 'Send an invitation again',
+    UK: 'Надіслати запрошення ще раз',
+  },
+  revokeInvitation: {
+    PL: 'Cofnąć zaproszenie',
+    EN: 'Take an invitation back',
+    UK: 'Відкликати запрошення',
+  },
+  acceptInvitation: { PL: 'Przyjąć zaproszenie', EN: 'Accept an invitation', UK: 'Прийняти запрошення' },
+  importInvitations: {
+    PL: 'Zaprosić wszystkich z listy',
+    EN: 'Invite everybody in a list',
+    UK: 'Запросити всіх зі списку',
+  },
+  endRole: { PL: 'Zakończyć rolę', EN: 'End a role', UK: 'Завершити роль' },
+  handOver: { PL: 'Przekazać instytucję zastępcy', EN: 'Hand an institution over', UK: 'Передати установу' },
+  handOverGroup: {
+    PL: 'Przekazać rolę w grupie',
+    EN: 'Hand a role in a group over',
+    UK: 'Передати роль у групі',
+  },
 };

@@ -9,7 +9,8 @@ export type ReadVerb =
   | 'readDraft'
   | 'readReviewComments'
   | 'readPending'
-  | 'readOutbox';
+  | 'readOutbox'
+  | 'readPeople';
 
 /** A mutation, or the reading of something that is not public. */
 export type Verb = Exclude<keyof Mutation, '__typename'> | ReadVerb;
@@ -21,6 +22,8 @@ export interface Permission {
   stages?: readonly EditorialStage[];
   /** True when an institution's software may do it too, with a token of the right scope. */
   byToken?: true;
+  /** Of an act about somebody's role: the roles it may be about; any when left out. */
+  about?: readonly Role[];
   /** A further condition that the verb itself keeps, in words for the permissions page. */
   condition?: Sentence;
 }
@@ -52,6 +55,47 @@ const ownAccount: Sentence = {
   PL: 'Każda osoba, która ma konto: swoje własne.',
   EN: 'Everybody with an account: their own.',
   UK: 'Кожна людина з обліковим записом: лише власний.',
+};
+const administrator: readonly Role[] = ['ADMINISTRATOR'];
+const ofGroup: readonly Role[] = ['RAPPORTEUR', 'MODERATOR'];
+const besideFocalPoint: readonly Role[] = ['DEPUTY', 'VALIDATOR'];
+const ofInstitution: readonly Role[] = ['FOCAL_POINT', ...besideFocalPoint];
+const belowCoordinator: readonly Role[] = [...ofGroup, ...ofInstitution, 'ASSESSOR'];
+
+const belowTheirs: Sentence = {
+  PL: 'Role w grupach i instytucjach oraz osób oceniających, nigdy dalej niż sięga własna rola.',
+  EN: 'Roles in groups and institutions and those of assessors, never further than one’s own role reaches.',
+  UK: 'Ролі в групах та установах і тих, хто оцінює, ніколи не далі за власну роль.',
+};
+
+const ownColleagues: Sentence = {
+  PL: 'Zastępstwo i zatwierdzanie we własnej instytucji.',
+  EN: 'Deputies and validators of one’s own institution.',
+  UK: 'Заступники та ті, хто затверджує, у власній установі.',
+};
+
+const ownGroup: Sentence = {
+  PL: 'Role we własnej grupie.',
+  EN: 'Roles in one’s own group.',
+  UK: 'Ролі у власній групі.',
+};
+
+const peopleThere: Sentence = {
+  PL: 'Osoby, które mają role w zasięgu własnej.',
+  EN: 'People with roles within the reach of one’s own.',
+  UK: 'Особи, чиї ролі в межах власної.',
+};
+
+const whoeverHasTheLink: Sentence = {
+  PL: 'Osoba, do której przyszedł list z linkiem.',
+  EN: 'Whoever got the letter with the link.',
+  UK: 'Особа, якій надійшов лист із посиланням.',
+};
+
+const lastOneStays: Sentence = {
+  PL: 'Każda osoba: także własną rolę. Ostatnia osoba administrująca nie może odejść.',
+  EN: 'Everybody their own, too. The last administrator cannot leave.',
+  UK: 'Кожна особа: також власну роль. Останній адміністратор не може піти.',
 };
 
 /** Roles that much depends on: whoever has one signs in with a second factor. */
@@ -107,6 +151,39 @@ export const permissions: readonly Permission[] = [
     stages: ['PUBLISHED'],
     condition: bySomebodyElse,
   },
+  { verb: 'readPeople', roles: administrator },
+  {
+    verb: 'readPeople',
+    roles: coordinator,
+    about: [...belowCoordinator, 'COORDINATOR'],
+    condition: peopleThere,
+  },
+  { verb: 'readPeople', roles: ['FOCAL_POINT'], about: ofInstitution, condition: peopleThere },
+  { verb: 'readPeople', roles: ['MODERATOR'], about: ofGroup, condition: peopleThere },
+  { verb: 'invite', roles: administrator },
+  { verb: 'invite', roles: coordinator, about: belowCoordinator, condition: belowTheirs },
+  { verb: 'invite', roles: ['FOCAL_POINT'], about: besideFocalPoint, condition: ownColleagues },
+  { verb: 'resendInvitation', roles: administrator },
+  { verb: 'resendInvitation', roles: coordinator, about: belowCoordinator, condition: belowTheirs },
+  { verb: 'resendInvitation', roles: ['FOCAL_POINT'], about: besideFocalPoint, condition: ownColleagues },
+  { verb: 'resendInvitation', roles: ['MODERATOR'], about: ofGroup, condition: ownGroup },
+  { verb: 'revokeInvitation', roles: administrator },
+  { verb: 'revokeInvitation', roles: coordinator, about: belowCoordinator, condition: belowTheirs },
+  { verb: 'revokeInvitation', roles: ['FOCAL_POINT'], about: besideFocalPoint, condition: ownColleagues },
+  { verb: 'revokeInvitation', roles: ['MODERATOR'], about: ofGroup, condition: ownGroup },
+  { verb: 'acceptInvitation', roles: [], condition: whoeverHasTheLink },
+  { verb: 'importInvitations', roles: administrator },
+  { verb: 'importInvitations', roles: coordinator, about: belowCoordinator, condition: belowTheirs },
+  { verb: 'importInvitations', roles: ['FOCAL_POINT'], about: besideFocalPoint, condition: ownColleagues },
+  {
+    verb: 'endRole',
+    roles: administrator,
+    condition: lastOneStays,
+  },
+  { verb: 'endRole', roles: coordinator, about: belowCoordinator, condition: belowTheirs },
+  { verb: 'endRole', roles: ['FOCAL_POINT'], about: besideFocalPoint, condition: ownColleagues },
+  { verb: 'handOver', roles: ['FOCAL_POINT', 'COORDINATOR', 'ADMINISTRATOR'], about: ['FOCAL_POINT'] },
+  { verb: 'handOverGroup', roles: ['MODERATOR', 'COORDINATOR', 'ADMINISTRATOR'], about: ofGroup },
 ];
 
 /** Where an act takes place, as far as a grant can reach it. */
@@ -157,6 +234,17 @@ export const grantsFor = (viewer: ViewerRow, verb: Verb): RoleGrantRow[] =>
 /** Nobody judges their own institution, in whichever role they belong to it (domain.md, roles). */
 export const belongsTo = (viewer: ViewerRow | null, institutionId: string): boolean =>
   viewer?.grants.some((grant) => grant.institutionId === institutionId) ?? false;
+
+/** The grants in which somebody may do `verb` to roles, each with those roles; null for any. */
+export const grantsAbout = (
+  viewer: ViewerRow | null,
+  verb: Verb,
+): { grant: RoleGrantRow; about: readonly Role[] | null }[] =>
+  (viewer?.grants ?? []).flatMap((grant) =>
+    permissions
+      .filter((row) => row.verb === verb && row.roles.includes(grant.role))
+      .map(({ about = null }) => ({ grant, about })),
+  );
 
 const reaches = (grant: RoleGrantRow, place: Place): boolean =>
   grant.wholeInstallation ||

@@ -2,9 +2,9 @@ import type { Selectable } from 'kysely';
 import { today, type Clock } from '../database/clock.ts';
 import type { Database } from '../database/tables.ts';
 import type { Language } from '../graphql/__generated__/types.ts';
-import type { RoleGrantsTable } from './accounts-tables.ts';
+import type { RoleGrantsTable, RoleHistory } from './accounts-tables.ts';
 
-export type RoleGrantRow = Selectable<RoleGrantsTable>;
+export type RoleGrantRow = Omit<Selectable<RoleGrantsTable>, keyof RoleHistory>;
 
 /** Who is asking, with the roles in force today. */
 export interface ViewerRow {

@@ -5,6 +5,7 @@ import type { AuditTables } from '../audit/audit-tables.ts';
 import type { FollowUpTables } from '../follow-up/follow-up-tables.ts';
 import type { ForumTables } from '../forums/forums-tables.ts';
 import type { InstitutionTables } from '../institutions/institutions-tables.ts';
+import type { InvitationTables } from '../invitations/invitations-tables.ts';
 import type { MailTables } from '../mail/mail-tables.ts';
 import type { RecommendationTables } from '../recommendations/recommendations-tables.ts';
 import type { TokenTables } from '../tokens/tokens-tables.ts';
@@ -18,6 +19,7 @@ export type Tables = AccountTables &
   FollowUpTables &
   ForumTables &
   InstitutionTables &
+  InvitationTables &
   MailTables &
   RecommendationTables &
   TokenTables;

@@ -13,6 +13,7 @@ import { dashboardsLoaders, dashboardsResolvers } from '../dashboards/index.ts';
 import { followUpLoaders, followUpResolvers } from '../follow-up/index.ts';
 import { forumsIn, forumsLoaders, forumsResolvers, groupsIn, seriesIn, themesIn } from '../forums/index.ts';
 import { institutionsIn, institutionsLoaders, institutionsResolvers } from '../institutions/index.ts';
+import { invitationsLoaders, invitationsResolvers } from '../invitations/index.ts';
 import { mailResolvers } from '../mail/index.ts';
 import { privacyResolvers } from '../privacy/index.ts';
 import { recommendationsLoaders, recommendationsResolvers } from '../recommendations/index.ts';
@@ -79,6 +80,7 @@ export const resolvers = together(
   followUpResolvers as ByType,
   catalogueResolvers as ByType,
   dashboardsResolvers as ByType,
+  invitationsResolvers as ByType,
   tasksResolvers as ByType,
   mailResolvers as ByType,
   privacyResolvers as ByType,
@@ -92,6 +94,7 @@ export const loaders = together(
   recommendationsLoaders,
   followUpLoaders,
   dashboardsLoaders,
+  invitationsLoaders,
   tasksLoaders,
   tokensLoaders,
 );

@@ -14,7 +14,9 @@ export const ownData = async (db: Database, personId: string, now: Date): Promis
   for (const { key, what, lies } of register) {
     const rows: Record<string, object[]> = {};
     for (const { table, person, secret = [] } of lies) {
-      if (person) rows[table] = (await rowsOf(db, table, person, personId)).map(without(secret));
+      if (!person) continue;
+      const found = (await rowsOf(db, table, person, personId)).map(without(secret));
+      rows[table] = [...(rows[table] ?? []), ...found];
     }
     holdings.push({ key, what: what.EN, rows });
   }

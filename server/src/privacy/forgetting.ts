@@ -11,7 +11,7 @@ interface Needs {
   clock: Clock;
 }
 
-/** Drops marks of forms after thirty days, and one-time links that are over: what is not kept cannot be lost. */
+/** Drops marks of forms after thirty days, one-time links that are over, and invitations nobody took up: what is not kept cannot be lost. */
 export async function forgetOldRequests({ db, clock }: Needs): Promise<void> {
   const now = clock.now();
   await db
@@ -19,6 +19,10 @@ export async function forgetOldRequests({ db, clock }: Needs): Promise<void> {
     .where('recordedAt', '<', new Date(now.getTime() - MONTH))
     .execute();
   await sql`delete from verifications where expires_at < ${now}`.execute(db);
+  await sql`delete from invitations where accepted_at is null and (
+    revoked_at < ${new Date(now.getTime() - MONTH)}
+    or id in (select invitation_id from invitation_links
+      where replaced_at is null and expires_at < ${new Date(now.getTime() - MONTH)}))`.execute(db);
 }
 
 /** Once an hour, as long as the server runs. */

@@ -97,7 +97,36 @@ export const register: readonly DataHoldingRow[] = [
       UK: 'Безстроково, бо вони свідчать, у якій ролі щось внесено. Після видалення запису — без імені.',
     },
     onErasure: 'KEPT',
-    lies: [{ table: 'roleGrants', person: 'personId' }],
+    lies: [
+      { table: 'roleGrants', person: 'personId', secret: ['grantedBy', 'endedBy'] },
+      { table: 'roleGrants', person: 'grantedBy', secret: ['personId', 'endedBy', 'endReason'] },
+      { table: 'roleGrants', person: 'endedBy', secret: ['personId', 'grantedBy'] },
+      { table: 'invitations', person: 'invitedBy', secret: ['email', 'name', 'acceptedBy', 'revokedBy'] },
+      { table: 'invitations', person: 'revokedBy', secret: ['email', 'name', 'acceptedBy', 'invitedBy'] },
+    ],
+  },
+  {
+    key: 'INVITATIONS',
+    what: {
+      PL: 'Zaproszenia do ról: adres i imię osoby zaproszonej, rola, kiedy wysłano i przyjęto; z linku tylko jego skrót.',
+      EN: 'Invitations to roles: the address and name of the invited, the role, when it was sent and accepted; of the link only a hash.',
+      UK: 'Запрошення на ролі: адреса та імʼя запрошеної особи, роль, коли надіслано й прийнято; від посилання лише хеш.',
+    },
+    why: {
+      PL: 'Żeby rola trafiła do osoby, która ma ją pełnić, i do nikogo innego.',
+      EN: 'So that a role reaches the person it is meant for, and nobody else.',
+      UK: 'Щоб роль отримала саме та особа, якій вона призначена, і ніхто інший.',
+    },
+    howLong: {
+      PL: 'Nieprzyjęte 30 dni od wygaśnięcia lub cofnięcia, przyjęte do usunięcia konta.',
+      EN: 'Those not accepted for 30 days after they expired or were taken back, the others until the account is erased.',
+      UK: 'Неприйняті 30 днів після завершення терміну чи відкликання, прийняті до видалення облікового запису.',
+    },
+    onErasure: 'DELETED',
+    lies: [
+      { table: 'invitations', person: 'acceptedBy', secret: ['invitedBy', 'revokedBy'] },
+      { table: 'invitationLinks', person: null, secret: ['tokenHash'] },
+    ],
   },
   {
     key: 'ACTS',

@@ -7,6 +7,7 @@ export interface TaskRow {
   /** YYYY-MM-DD. */
   since: string;
   dueOn: string | null;
-  recommendationId: string;
+  recommendationId: string | null;
   addresseeId: string | null;
+  institutionId: string | null;
 }

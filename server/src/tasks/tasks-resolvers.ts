@@ -4,6 +4,7 @@ import type { Resolvers } from '../graphql/__generated__/types.ts';
 import { dayNumber, page, totalCount, type Order } from '../graphql/connections.ts';
 import { toOne } from '../graphql/loaders.ts';
 import { addresseesIn } from '../follow-up/index.ts';
+import { institutionsIn } from '../institutions/index.ts';
 import { recommendationsIn } from '../recommendations/index.ts';
 import type { TaskRow } from './task.ts';
 import { waitingFor } from './waiting.ts';
@@ -27,5 +28,6 @@ export const tasksLoaders = {
   Task: {
     recommendation: toOne(({ recommendationId }: TaskRow) => recommendationId, recommendationsIn, id),
     addressee: toOne(({ addresseeId }: TaskRow) => addresseeId, addresseesIn, id),
+    institution: toOne(({ institutionId }: TaskRow) => institutionId, institutionsIn, id),
   },
 };

@@ -16,8 +16,8 @@ async function waiting(who: Persona, { reference }: Told) {
   return viewer.tasks.edges
     .map(({ node }: { node: { recommendation: { reference: string } } }) => node)
     .filter(
-      ({ recommendation }: { recommendation: { reference: string } }) =>
-        recommendation.reference === reference,
+      ({ recommendation }: { recommendation: { reference: string } | null }) =>
+        recommendation?.reference === reference,
     )
     .map(({ recommendation: _, ...task }: { recommendation: object }) => task);
 }

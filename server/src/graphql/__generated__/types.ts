@@ -4,6 +4,7 @@ import type { ForumRow, ForumSeriesRow, WorkingGroupRow, ThemeRow, OutputRow, Fo
 import type { RecommendationRow, RecommendationLinkRow } from '../../recommendations/index.ts';
 import type { AddresseeRow, StatusUpdateRow, EvidenceRow, CommitmentRow, ChangeRow, ActionRow, ResponseRow } from '../../follow-up/index.ts';
 import type { ViewerRow, RoleGrantRow, DemoPersonaRow, PermissionRow } from '../../accounts/index.ts';
+import type { InvitationRow, OpenedInvitationRow, RoleHolderRow, InstitutionWithoutContactRow } from '../../invitations/index.ts';
 import type { TaskRow } from '../../tasks/index.ts';
 import type { MailRow } from '../../mail/index.ts';
 import type { DataHoldingRow } from '../../privacy/index.ts';
@@ -28,6 +29,27 @@ export type Scalars = {
   Markdown: { input: string; output: string; }
   /** An absolute http or https address. */
   Url: { input: string; output: string; }
+};
+
+/** What the invited says. */
+export type AcceptInvitationInput = {
+  /** The person's name, needed where the address has no account yet; up to 200 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** A password of 12 to 128 characters, for a new account. An account that exists keeps its own; this is then ignored. */
+  password?: InputMaybe<Scalars['String']['input']>;
+  /** The secret from the link. */
+  token: Scalars['String']['input'];
+};
+
+/** What became of accepting. */
+export type AcceptInvitationPayload = {
+  __typename?: 'AcceptInvitationPayload';
+  /** The address to sign in with; null when the act was refused. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** The role as it was given; null when the act was refused. */
+  given?: Maybe<RoleGrant>;
+  /** Why the act was refused; empty when it was done. */
+  userErrors: Array<UserError>;
 };
 
 /** What was done: Forum in action. It answers recommendations and leaves outputs and new recommendations. */
@@ -775,6 +797,18 @@ export type EditorialStage =
   /** Withdrawn with a public reason; its page and address stay. */
   | 'WITHDRAWN';
 
+/** A role to end. */
+export type EndRoleInput = {
+  /** Makes a repeat of the same request harmless: an id of your own choice. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the role of that person, as in `roleHolders`. */
+  holder: Scalars['ID']['input'];
+  /** Its last day; when left out it ends at once. */
+  lastDay?: InputMaybe<Scalars['Date']['input']>;
+  /** Why; up to 2,000 characters. Seen by administrators. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Asks for the erasure of one's own account. There is no way back. */
 export type EraseAccountInput = {
   /** Makes a repeat harmless. */
@@ -1016,6 +1050,42 @@ export type Freshness =
   /** Over 12 months. */
   | 'STALE';
 
+/** A rapporteur or moderator of a working group leaves. */
+export type HandOverGroupInput = {
+  /** Makes a repeat of the same request harmless: an id of your own choice. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Somebody who is invited to take it over. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** The role that ends, as in `roleHolders`. */
+  from: Scalars['ID']['input'];
+  /** The language of the letter. */
+  language?: Language;
+  /** Last day of the one who leaves; when left out it ends at once. */
+  lastDay?: InputMaybe<Scalars['Date']['input']>;
+  /** Their name; needed with `email`. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Why; up to 2,000 characters. Seen by administrators. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Somebody else with a role in the same group, who takes it over at once, as in `roleHolders`. Either this or `email`. */
+  to?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** An institution's focal point leaves. */
+export type HandOverInput = {
+  /** Makes a repeat of the same request harmless: an id of your own choice. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The focal point who leaves, as in `roleHolders`; may be left out when there is one. */
+  from?: InputMaybe<Scalars['ID']['input']>;
+  /** Slug of the institution. */
+  institution: Scalars['String']['input'];
+  /** Last day of the one who leaves; when left out the deputy takes over at once. */
+  lastDay?: InputMaybe<Scalars['Date']['input']>;
+  /** Why; up to 2,000 characters. Seen by administrators. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The deputy who takes over, as in `roleHolders`; when left out, the one who has been deputy longest. */
+  to?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** What the public is shown: the latest assessment, else the latest report; distribution over addressees beside it. Without either: NO_EVIDENCE with basis null, read as 'brak informacji'. */
 export type Headline = {
   __typename?: 'Headline';
@@ -1085,6 +1155,55 @@ export type ImplementationSummary = {
   unknown: Scalars['Int']['output'];
   /** How many of the denominator were sent and have an addressee that has not taken a position. */
   waiting: Scalars['Int']['output'];
+};
+
+/** What becomes of one row of a list of people. */
+export type ImportFate =
+  /** This person has this role already, or was invited to it; nothing is sent. */
+  | 'ALREADY'
+  /** The address belongs to somebody whose roles you see: accepting adds the role to their account. */
+  | 'EXTENDS'
+  /** An invitation is sent; nothing is known here of an account. */
+  | 'NEW'
+  /** Something in the row is wrong; nothing is sent. */
+  | 'WRONG';
+
+/** A list of people to invite. */
+export type ImportInvitationsInput = {
+  /** Makes a repeat of the same request harmless: an id of your own choice. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The text of the file: a heading `email`, `name`, `role`, `scope`, `language`, then up to 100 rows, separated by commas or semicolons; up to 20,000 characters. A role is one of this API's words or its name in Polish or English. A scope is a slug: `wroclaw-2015/3` for a working group; empty for the whole installation. A language may be left out: Polish. */
+  csv: Scalars['String']['input'];
+};
+
+/** What became of a list of people. */
+export type ImportInvitationsPayload = {
+  __typename?: 'ImportInvitationsPayload';
+  /** How many invitations were sent; null when the act was refused. */
+  sent?: Maybe<Scalars['Int']['output']>;
+  /** Why the act was refused; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** A row of a list of people, as it was read. */
+export type ImportRow = {
+  __typename?: 'ImportRow';
+  /** The address, as it was read. */
+  email: Scalars['String']['output'];
+  /** What becomes of the row. */
+  fate: ImportFate;
+  /** The language of the letter. */
+  language?: Maybe<Language>;
+  /** Line of the file on which the row begins; the heading is line 1. */
+  line: Scalars['Int']['output'];
+  /** The name, as it was read. */
+  name: Scalars['String']['output'];
+  /** The role that was understood; null when none was. */
+  role?: Maybe<Role>;
+  /** The place, as it was read. */
+  scope: Scalars['String']['output'];
+  /** What is wrong with it, with the column as `path`. */
+  userErrors: Array<UserError>;
 };
 
 /** A body that is asked, answers, organises or takes part: ministry, city office, NGO, university. */
@@ -1243,6 +1362,138 @@ export type InstitutionSector =
   /** Voivodeship office: the government in the region. */
   | 'VOIVODESHIP_OFFICE';
 
+/** An institution that recommendations were sent to and that nobody answers for: neither a focal point nor a deputy. */
+export type InstitutionWithoutContact = {
+  __typename?: 'InstitutionWithoutContact';
+  /** The institution. */
+  institution: Institution;
+  /** True when somebody is invited and has not accepted yet. */
+  isInvited: Scalars['Boolean']['output'];
+  /** How many published recommendations were sent to it. */
+  sent: Scalars['Int']['output'];
+  /** Since when nobody answers: the day after the last role ended, else the day of the first sending. */
+  since: Scalars['Date']['output'];
+};
+
+/** An offer of a role, sent by e-mail. */
+export type Invitation = {
+  __typename?: 'Invitation';
+  /** When it was first sent. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The address it was sent to, in small letters. */
+  email: Scalars['String']['output'];
+  /** From this instant on, by the server's clock, its latest link no longer works. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** The role in which it was sent. */
+  invitedAs: Role;
+  /** The language of the letter, and of the account if it opens one. */
+  language: Language;
+  /** The name of the invited, as whoever invites wrote it; the invited may correct it. */
+  name: Scalars['String']['output'];
+  /** The role that is offered, its reach and its days. It begins on `since`, or on the day of acceptance if that is later. */
+  offered: RoleGrant;
+  /** When its latest letter was written. */
+  sentAt: Scalars['DateTime']['output'];
+  /** How far it has come. */
+  state: InvitationState;
+  /** How many letters were sent, each with a link of its own; only the latest works. */
+  timesSent: Scalars['Int']['output'];
+};
+
+/** A page of invitations. */
+export type InvitationConnection = {
+  __typename?: 'InvitationConnection';
+  /** The rows with their cursors. */
+  edges: Array<InvitationEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of invitations. */
+export type InvitationEdge = {
+  __typename?: 'InvitationEdge';
+  /** Opaque place of the row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Invitation;
+};
+
+/** A list of people, row by row, before anything is sent. */
+export type InvitationImport = {
+  __typename?: 'InvitationImport';
+  /** Every row, in the order of the file; at most 100. */
+  rows: Array<ImportRow>;
+  /** What is wrong with the file as a whole; then it has no rows. */
+  userErrors: Array<UserError>;
+};
+
+/** An invitation to do something about. */
+export type InvitationInput = {
+  /** Makes a repeat of the same request harmless: an id of your own choice. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Its id. */
+  invitation: Scalars['ID']['input'];
+};
+
+/** The invitation as it is now, or why not. */
+export type InvitationPayload = {
+  __typename?: 'InvitationPayload';
+  /** The invitation; null when the act was refused. */
+  invitation?: Maybe<Invitation>;
+  /** Why the act was refused; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** A place in which the viewer may give roles. */
+export type InvitationPlace = {
+  __typename?: 'InvitationPlace';
+  /** The Forum that a working group belongs to. */
+  forum?: Maybe<LocalizedText>;
+  /** What it is called. */
+  name: LocalizedText;
+  /** The roles that the viewer may give there. */
+  roles: Array<Role>;
+  /** Id of the working group, institution, series, Forum or theme; null for the whole installation. */
+  scope?: Maybe<Scalars['ID']['output']>;
+};
+
+/** How far an invitation has come, or what has become of its link. */
+export type InvitationState =
+  /** It was accepted; its link has done its work. */
+  | 'ACCEPTED'
+  /** Nobody accepted it within fourteen days. It can be sent again. */
+  | 'EXPIRED'
+  /** Only of a link: a newer letter was sent, and its link is the one that works. */
+  | 'REPLACED'
+  /** It was taken back before anybody accepted it. */
+  | 'REVOKED'
+  /** It was sent and can be accepted. */
+  | 'SENT';
+
+/** Whom to invite, to what. */
+export type InviteInput = {
+  /** Makes a repeat of the same request harmless: an id of your own choice. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Where the letter goes. The same address is one account, whatever its capital letters. */
+  email: Scalars['String']['input'];
+  /** The language of the letter. */
+  language?: Language;
+  /** Whom the letter greets; up to 200 characters. */
+  name: Scalars['String']['input'];
+  /** The role. An auditor and a juror have nothing to reach yet. */
+  role: Role;
+  /** Id of the working group, institution, series, Forum or theme; left out for the whole installation. */
+  scope?: InputMaybe<Scalars['ID']['input']>;
+  /** First day of the role; today when left out. It never begins before it is accepted. */
+  since?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day of the role; open when left out. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** The languages the product speaks. */
 export type Language =
   /** English. */
@@ -1358,6 +1609,8 @@ export type MovePromisedDateInput = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Takes on the role that an invitation offers, by the secret of its link: opens an account, or adds the role to the one that the address has. Nobody is signed in by it. */
+  acceptInvitation: AcceptInvitationPayload;
   /** Names addressees and notes when it was sent to them. */
   addressRecommendation: RecommendationPayload;
   /** Records the group's decision: DRAFT or GROUP_REVIEW to ADOPTED. */
@@ -1372,8 +1625,18 @@ export type Mutation = {
   createApiToken: CreateApiTokenPayload;
   /** Writes a new recommendation of a working group, or of a gathering without groups. It gets its reference at once. */
   draftRecommendation: RecommendationPayload;
+  /** Ends somebody's role, or your own. When an institution's last focal point leaves, its longest-serving deputy becomes focal point from that day on; what waits stays with the institution. The last administrator cannot leave. */
+  endRole: RoleChangePayload;
   /** Erases the account of whoever is asking: nobody can sign in with it again, and nothing says whose it was. What was entered stays, under its role. */
   eraseAccount: EraseAccountPayload;
+  /** Hands an institution over from its focal point to a deputy, who is focal point from the next day on; what waits stays with the institution. */
+  handOver: RoleChangePayload;
+  /** Hands a working group over: the role of one ends, another of the group has it from the next day on, or somebody new is invited to it. */
+  handOverGroup: RoleChangePayload;
+  /** Invites everybody in a list whose row is right, all in one act; rows that are wrong, and people who have the role, are passed over. */
+  importInvitations: ImportInvitationsPayload;
+  /** Invites somebody to a role, by a letter with a link that works for fourteen days. It is the way to give a role to people with and without an account: towards whoever invites, both look the same. */
+  invite: InvitationPayload;
   /** Notes that a recommendation restates, continues or responds to an earlier one. */
   linkRecommendation: RecommendationPayload;
   /** An institution moves a date it promised; it stays visible as slippage. */
@@ -1386,6 +1649,8 @@ export type Mutation = {
   reportStatus: StatusUpdatePayload;
   /** Sends it back to the group: ADOPTED or EDITING to CHANGES_REQUESTED. */
   requestChanges: RecommendationPayload;
+  /** Sends an invitation again, with a new link for fourteen days; the old link stops working. An expired one can be sent again, a revoked or accepted one cannot. */
+  resendInvitation: InvitationPayload;
   /** An institution answers. */
   respond: AddresseePayload;
   /** Hands it back to the coordinator: CHANGES_REQUESTED to EDITING. */
@@ -1394,10 +1659,17 @@ export type Mutation = {
   reviseRecommendation: RecommendationPayload;
   /** Ends a token at once. By the institution's focal point or deputy, or an administrator. */
   revokeApiToken: RevokeApiTokenPayload;
+  /** Takes an invitation back; its link stops working. */
+  revokeInvitation: InvitationPayload;
   /** Hands a draft to the group: DRAFT to GROUP_REVIEW. */
   submitRecommendation: RecommendationPayload;
   /** Withdraws a published one with a public reason. */
   withdrawRecommendation: RecommendationPayload;
+};
+
+
+export type MutationAcceptInvitationArgs = {
+  input: AcceptInvitationInput;
 };
 
 
@@ -1436,8 +1708,33 @@ export type MutationDraftRecommendationArgs = {
 };
 
 
+export type MutationEndRoleArgs = {
+  input: EndRoleInput;
+};
+
+
 export type MutationEraseAccountArgs = {
   input: EraseAccountInput;
+};
+
+
+export type MutationHandOverArgs = {
+  input: HandOverInput;
+};
+
+
+export type MutationHandOverGroupArgs = {
+  input: HandOverGroupInput;
+};
+
+
+export type MutationImportInvitationsArgs = {
+  input: ImportInvitationsInput;
+};
+
+
+export type MutationInviteArgs = {
+  input: InviteInput;
 };
 
 
@@ -1471,6 +1768,11 @@ export type MutationRequestChangesArgs = {
 };
 
 
+export type MutationResendInvitationArgs = {
+  input: InvitationInput;
+};
+
+
 export type MutationRespondArgs = {
   input: RespondInput;
 };
@@ -1488,6 +1790,11 @@ export type MutationReviseRecommendationArgs = {
 
 export type MutationRevokeApiTokenArgs = {
   input: RevokeApiTokenInput;
+};
+
+
+export type MutationRevokeInvitationArgs = {
+  input: InvitationInput;
 };
 
 
@@ -1514,6 +1821,25 @@ export type OnErasure =
   | 'DELETED'
   /** It stays as part of the public record, under the role and without the person. */
   | 'KEPT';
+
+/** What somebody reads who opens the link of an invitation. Unless it can be accepted, only `state` is told. */
+export type OpenedInvitation = {
+  __typename?: 'OpenedInvitation';
+  /** The address it was sent to: that of the account. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** Until when the link works. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** True when the address has an account: accepting then adds the role to it, and asks for no name and no password. */
+  hasAccount?: Maybe<Scalars['Boolean']['output']>;
+  /** The role in which it was sent. */
+  invitedAs?: Maybe<Role>;
+  /** The name as whoever invites wrote it. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** The role that is offered, its reach and its days. */
+  offered?: Maybe<RoleGrant>;
+  /** Whether the link works, and why not. */
+  state: InvitationState;
+};
 
 /** How an institution took part in a gathering or an action. */
 export type OrganiserRole =
@@ -1582,6 +1908,16 @@ export type PartialDate = {
   date: Scalars['Date']['output'];
   /** How much of `date` is known. */
   precision: DatePrecision;
+};
+
+/** Which roles to show. Every condition narrows further. */
+export type PeopleFilter = {
+  /** Roles for this institution, by its slug. */
+  institution?: InputMaybe<Scalars['String']['input']>;
+  /** Only this role. */
+  role?: InputMaybe<Role>;
+  /** Roles for this working group, by its id. */
+  workingGroup?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A row of the table of who may do what. The server decides by this very row, within the reach of each person's role. */
@@ -1696,10 +2032,20 @@ export type Query = {
   institution?: Maybe<Institution>;
   /** Institutions by name in Polish order. `search` looks for a part of any of their names, with or without Polish letters. */
   institutions: InstitutionConnection;
+  /** Institutions in the viewer's reach that nobody answers for, longest first, up to 100; null for whoever could not invite anybody to answer. */
+  institutionsWithoutContact?: Maybe<Array<InstitutionWithoutContact>>;
+  /** What would become of a list of people; null for whoever may not invite. Asking changes nothing. */
+  invitationImport?: Maybe<InvitationImport>;
+  /** Where the viewer may give which roles; null for whoever may not invite. */
+  invitationPlaces?: Maybe<Array<InvitationPlace>>;
+  /** Invitations in the viewer's reach that nobody accepted yet, newest first; null for whoever may not invite. */
+  invitations?: Maybe<InvitationConnection>;
   /** A letter by its id; null when it does not exist or is not for you to see. */
   mail?: Maybe<Mail>;
   /** Anything by its id; null when it does not exist or is not for you to see. */
   node?: Maybe<Node>;
+  /** What the link of an invitation opens; null for a link that was never sent. Asking changes nothing. */
+  openedInvitation?: Maybe<OpenedInvitation>;
   /** The letters of the last thirty days, newest first; null for everybody but administrators of the installation. */
   outbox?: Maybe<MailConnection>;
   /** Everything that is known about whoever is asking, as JSON text; null for the public. Nothing in it opens the account. */
@@ -1712,6 +2058,8 @@ export type Query = {
   recommendation?: Maybe<Recommendation>;
   /** Published recommendations. `search` understands missing diacritics and looks for each word's beginning in reference, title, text and rationale. */
   recommendations: RecommendationConnection;
+  /** People with roles in the viewer's reach, by name; null for whoever keeps no list of people. Ended roles are left out. */
+  roleHolders?: Maybe<RoleHolderConnection>;
   /** A theme by its slug; null when there is none. */
   theme?: Maybe<Theme>;
   /** All themes, each after its parent. */
@@ -1799,6 +2147,18 @@ export type QueryInstitutionsArgs = {
 };
 
 
+export type QueryInvitationImportArgs = {
+  csv: Scalars['String']['input'];
+};
+
+
+export type QueryInvitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PeopleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryMailArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1806,6 +2166,11 @@ export type QueryMailArgs = {
 
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryOpenedInvitationArgs = {
+  token: Scalars['String']['input'];
 };
 
 
@@ -1838,6 +2203,13 @@ export type QueryRecommendationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RecommendationOrder>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRoleHoldersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PeopleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2258,6 +2630,17 @@ export type Role =
   /** Confirms what the focal point entered, where the institution asks for four eyes. */
   | 'VALIDATOR';
 
+/** What became of ending a role or handing it over. */
+export type RoleChangePayload = {
+  __typename?: 'RoleChangePayload';
+  /** The role that ended; null when the act was refused. */
+  ended?: Maybe<RoleHolder>;
+  /** Who took it over, if somebody did at once. */
+  successor?: Maybe<RoleHolder>;
+  /** Why the act was refused; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** A role with its reach: one of the five, or the whole installation, said expressly. */
 export type RoleGrant = {
   __typename?: 'RoleGrant';
@@ -2279,6 +2662,45 @@ export type RoleGrant = {
   wholeInstallation: Scalars['Boolean']['output'];
   /** The working group it reaches, if that is its scope. */
   workingGroup?: Maybe<WorkingGroup>;
+};
+
+/** Somebody who holds a role. */
+export type RoleHolder = {
+  __typename?: 'RoleHolder';
+  /** The address the person signs in with. */
+  email: Scalars['String']['output'];
+  /** The role, its reach and its days. */
+  holds: RoleGrant;
+  /** Opaque and stable: of this role of theirs, not of the person. */
+  id: Scalars['ID']['output'];
+  /** True when it is the viewer's own. */
+  isViewer: Scalars['Boolean']['output'];
+  /** The name of the person. */
+  name: Scalars['String']['output'];
+  /** True when the viewer may end it. */
+  viewerCanEnd: Scalars['Boolean']['output'];
+  /** True when the viewer may hand it over to somebody else of the same institution or working group. */
+  viewerCanHandOver: Scalars['Boolean']['output'];
+};
+
+/** A page of people with their roles, a row a role. */
+export type RoleHolderConnection = {
+  __typename?: 'RoleHolderConnection';
+  /** The rows with their cursors. */
+  edges: Array<RoleHolderEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of people. */
+export type RoleHolderEdge = {
+  __typename?: 'RoleHolderEdge';
+  /** Opaque place of the row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: RoleHolder;
 };
 
 /** Where a fact comes from. Every fact of the past shows at least one. */
@@ -2431,10 +2853,12 @@ export type Task = {
   dueOn?: Maybe<Scalars['Date']['output']>;
   /** Stable for as long as the thing waits. */
   id: Scalars['ID']['output'];
+  /** The institution it is about, if it is about an institution as a whole. */
+  institution?: Maybe<Institution>;
   /** The next step. */
   kind: TaskKind;
-  /** The recommendation it is about. */
-  recommendation: Recommendation;
+  /** The recommendation it is about, if it is about one. */
+  recommendation?: Maybe<Recommendation>;
   /** Since when it waits. */
   since: Scalars['Date']['output'];
 };
@@ -2471,6 +2895,8 @@ export type TaskKind =
   | 'FINISH_DRAFT'
   /** The coordinator asked for changes. */
   | 'MAKE_CHANGES'
+  /** Nobody answers for an institution that recommendations were sent to. */
+  | 'NAME_CONTACT'
   /** An adopted recommendation waits to be edited and published. */
   | 'PUBLISH'
   /** Your group's decision waits to be recorded. */
@@ -2776,6 +3202,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcceptInvitationInput: AcceptInvitationInput;
+  AcceptInvitationPayload: ResolverTypeWrapper<Omit<AcceptInvitationPayload, 'given'> & { given?: Maybe<ResolversTypes['RoleGrant']> }>;
   Action: ResolverTypeWrapper<ActionRow>;
   ActionConnection: ResolverTypeWrapper<Omit<ActionConnection, 'edges'> & { edges: Array<ResolversTypes['ActionEdge']> }>;
   ActionEdge: ResolverTypeWrapper<Omit<ActionEdge, 'node'> & { node: ResolversTypes['Action'] }>;
@@ -2825,6 +3253,7 @@ export type ResolversTypes = {
   DemoPersona: ResolverTypeWrapper<DemoPersonaRow>;
   DraftRecommendationInput: DraftRecommendationInput;
   EditorialStage: EditorialStage;
+  EndRoleInput: EndRoleInput;
   EraseAccountInput: EraseAccountInput;
   EraseAccountPayload: ResolverTypeWrapper<EraseAccountPayload>;
   Evidence: ResolverTypeWrapper<EvidenceRow>;
@@ -2839,16 +3268,32 @@ export type ResolversTypes = {
   ForumOrganiser: ResolverTypeWrapper<ForumOrganiserRow>;
   ForumSeries: ResolverTypeWrapper<ForumSeriesRow>;
   Freshness: Freshness;
+  HandOverGroupInput: HandOverGroupInput;
+  HandOverInput: HandOverInput;
   Headline: ResolverTypeWrapper<Headline>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ImplementationStatus: ImplementationStatus;
   ImplementationSummary: ResolverTypeWrapper<ImplementationSummary>;
+  ImportFate: ImportFate;
+  ImportInvitationsInput: ImportInvitationsInput;
+  ImportInvitationsPayload: ResolverTypeWrapper<ImportInvitationsPayload>;
+  ImportRow: ResolverTypeWrapper<ImportRow>;
   Institution: ResolverTypeWrapper<InstitutionRow>;
   InstitutionConnection: ResolverTypeWrapper<Omit<InstitutionConnection, 'edges'> & { edges: Array<ResolversTypes['InstitutionEdge']> }>;
   InstitutionEdge: ResolverTypeWrapper<Omit<InstitutionEdge, 'node'> & { node: ResolversTypes['Institution'] }>;
   InstitutionName: ResolverTypeWrapper<InstitutionNameRow>;
   InstitutionSector: InstitutionSector;
+  InstitutionWithoutContact: ResolverTypeWrapper<InstitutionWithoutContactRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Invitation: ResolverTypeWrapper<InvitationRow>;
+  InvitationConnection: ResolverTypeWrapper<Omit<InvitationConnection, 'edges'> & { edges: Array<ResolversTypes['InvitationEdge']> }>;
+  InvitationEdge: ResolverTypeWrapper<Omit<InvitationEdge, 'node'> & { node: ResolversTypes['Invitation'] }>;
+  InvitationImport: ResolverTypeWrapper<InvitationImport>;
+  InvitationInput: InvitationInput;
+  InvitationPayload: ResolverTypeWrapper<Omit<InvitationPayload, 'invitation'> & { invitation?: Maybe<ResolversTypes['Invitation']> }>;
+  InvitationPlace: ResolverTypeWrapper<InvitationPlace>;
+  InvitationState: InvitationState;
+  InviteInput: InviteInput;
   Language: Language;
   LinkDirection: LinkDirection;
   LinkRecommendationInput: LinkRecommendationInput;
@@ -2862,11 +3307,13 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OnErasure: OnErasure;
+  OpenedInvitation: ResolverTypeWrapper<OpenedInvitationRow>;
   OrganiserRole: OrganiserRole;
   Output: ResolverTypeWrapper<OutputRow>;
   OutputKind: OutputKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<PartialDate>;
+  PeopleFilter: PeopleFilter;
   Permission: ResolverTypeWrapper<PermissionRow>;
   ProgressPoint: ResolverTypeWrapper<ProgressPoint>;
   PromiseInput: PromiseInput;
@@ -2894,7 +3341,11 @@ export type ResolversTypes = {
   RevokeApiTokenInput: RevokeApiTokenInput;
   RevokeApiTokenPayload: ResolverTypeWrapper<Omit<RevokeApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversTypes['ApiToken']> }>;
   Role: Role;
+  RoleChangePayload: ResolverTypeWrapper<Omit<RoleChangePayload, 'ended' | 'successor'> & { ended?: Maybe<ResolversTypes['RoleHolder']>, successor?: Maybe<ResolversTypes['RoleHolder']> }>;
   RoleGrant: ResolverTypeWrapper<RoleGrantRow>;
+  RoleHolder: ResolverTypeWrapper<RoleHolderRow>;
+  RoleHolderConnection: ResolverTypeWrapper<Omit<RoleHolderConnection, 'edges'> & { edges: Array<ResolversTypes['RoleHolderEdge']> }>;
+  RoleHolderEdge: ResolverTypeWrapper<Omit<RoleHolderEdge, 'node'> & { node: ResolversTypes['RoleHolder'] }>;
   Source: ResolverTypeWrapper<Source>;
   StageInput: StageInput;
   StatusBasis: StatusBasis;
@@ -2925,6 +3376,8 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcceptInvitationInput: AcceptInvitationInput;
+  AcceptInvitationPayload: Omit<AcceptInvitationPayload, 'given'> & { given?: Maybe<ResolversParentTypes['RoleGrant']> };
   Action: ActionRow;
   ActionConnection: Omit<ActionConnection, 'edges'> & { edges: Array<ResolversParentTypes['ActionEdge']> };
   ActionEdge: Omit<ActionEdge, 'node'> & { node: ResolversParentTypes['Action'] };
@@ -2964,6 +3417,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DemoPersona: DemoPersonaRow;
   DraftRecommendationInput: DraftRecommendationInput;
+  EndRoleInput: EndRoleInput;
   EraseAccountInput: EraseAccountInput;
   EraseAccountPayload: EraseAccountPayload;
   Evidence: EvidenceRow;
@@ -2974,14 +3428,28 @@ export type ResolversParentTypes = {
   ForumEdge: Omit<ForumEdge, 'node'> & { node: ResolversParentTypes['Forum'] };
   ForumOrganiser: ForumOrganiserRow;
   ForumSeries: ForumSeriesRow;
+  HandOverGroupInput: HandOverGroupInput;
+  HandOverInput: HandOverInput;
   Headline: Headline;
   ID: Scalars['ID']['output'];
   ImplementationSummary: ImplementationSummary;
+  ImportInvitationsInput: ImportInvitationsInput;
+  ImportInvitationsPayload: ImportInvitationsPayload;
+  ImportRow: ImportRow;
   Institution: InstitutionRow;
   InstitutionConnection: Omit<InstitutionConnection, 'edges'> & { edges: Array<ResolversParentTypes['InstitutionEdge']> };
   InstitutionEdge: Omit<InstitutionEdge, 'node'> & { node: ResolversParentTypes['Institution'] };
   InstitutionName: InstitutionNameRow;
+  InstitutionWithoutContact: InstitutionWithoutContactRow;
   Int: Scalars['Int']['output'];
+  Invitation: InvitationRow;
+  InvitationConnection: Omit<InvitationConnection, 'edges'> & { edges: Array<ResolversParentTypes['InvitationEdge']> };
+  InvitationEdge: Omit<InvitationEdge, 'node'> & { node: ResolversParentTypes['Invitation'] };
+  InvitationImport: InvitationImport;
+  InvitationInput: InvitationInput;
+  InvitationPayload: Omit<InvitationPayload, 'invitation'> & { invitation?: Maybe<ResolversParentTypes['Invitation']> };
+  InvitationPlace: InvitationPlace;
+  InviteInput: InviteInput;
   LinkRecommendationInput: LinkRecommendationInput;
   LocalizedText: LocalizedText;
   Mail: MailRow;
@@ -2991,9 +3459,11 @@ export type ResolversParentTypes = {
   MovePromisedDateInput: MovePromisedDateInput;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  OpenedInvitation: OpenedInvitationRow;
   Output: OutputRow;
   PageInfo: PageInfo;
   PartialDate: PartialDate;
+  PeopleFilter: PeopleFilter;
   Permission: PermissionRow;
   ProgressPoint: ProgressPoint;
   PromiseInput: PromiseInput;
@@ -3016,7 +3486,11 @@ export type ResolversParentTypes = {
   Revision: Revision;
   RevokeApiTokenInput: RevokeApiTokenInput;
   RevokeApiTokenPayload: Omit<RevokeApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversParentTypes['ApiToken']> };
+  RoleChangePayload: Omit<RoleChangePayload, 'ended' | 'successor'> & { ended?: Maybe<ResolversParentTypes['RoleHolder']>, successor?: Maybe<ResolversParentTypes['RoleHolder']> };
   RoleGrant: RoleGrantRow;
+  RoleHolder: RoleHolderRow;
+  RoleHolderConnection: Omit<RoleHolderConnection, 'edges'> & { edges: Array<ResolversParentTypes['RoleHolderEdge']> };
+  RoleHolderEdge: Omit<RoleHolderEdge, 'node'> & { node: ResolversParentTypes['RoleHolder'] };
   Source: Source;
   StageInput: StageInput;
   StatusCount: StatusCount;
@@ -3039,6 +3513,12 @@ export type ResolversParentTypes = {
   Voivodeship: VoivodeshipRow;
   WithdrawRecommendationInput: WithdrawRecommendationInput;
   WorkingGroup: WorkingGroupRow;
+};
+
+export type AcceptInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptInvitationPayload'] = ResolversParentTypes['AcceptInvitationPayload']> = {
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  given?: Resolver<Maybe<ResolversTypes['RoleGrant']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Action'] = ResolversParentTypes['Action']> = {
@@ -3383,6 +3863,22 @@ export type ImplementationSummaryResolvers<ContextType = Context, ParentType ext
   waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ImportInvitationsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportInvitationsPayload'] = ResolversParentTypes['ImportInvitationsPayload']> = {
+  sent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ImportRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRow'] = ResolversParentTypes['ImportRow']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fate?: Resolver<ResolversTypes['ImportFate'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type InstitutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution']> = {
   actions?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
   addressed?: Resolver<ResolversTypes['AddresseeConnection'], ParentType, ContextType, RequireFields<InstitutionAddressedArgs, 'first'>>;
@@ -3425,6 +3921,55 @@ export type InstitutionNameResolvers<ContextType = Context, ParentType extends R
   until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
+export type InstitutionWithoutContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstitutionWithoutContact'] = ResolversParentTypes['InstitutionWithoutContact']> = {
+  institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  isInvited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type InvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invitedAs?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  offered?: Resolver<ResolversTypes['RoleGrant'], ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InvitationState'], ParentType, ContextType>;
+  timesSent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InvitationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitationConnection'] = ResolversParentTypes['InvitationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InvitationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InvitationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitationEdge'] = ResolversParentTypes['InvitationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Invitation'], ParentType, ContextType>;
+};
+
+export type InvitationImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitationImport'] = ResolversParentTypes['InvitationImport']> = {
+  rows?: Resolver<Array<ResolversTypes['ImportRow']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type InvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitationPayload'] = ResolversParentTypes['InvitationPayload']> = {
+  invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type InvitationPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitationPlace'] = ResolversParentTypes['InvitationPlace']> = {
+  forum?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
   isOriginal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isStale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3461,6 +4006,7 @@ export interface MarkdownScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationPayload'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
   addressRecommendation?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationAddressRecommendationArgs, 'input'>>;
   adoptRecommendation?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationAdoptRecommendationArgs, 'input'>>;
   assessStatus?: Resolver<ResolversTypes['StatusUpdatePayload'], ParentType, ContextType, RequireFields<MutationAssessStatusArgs, 'input'>>;
@@ -3468,23 +4014,40 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   confirmReport?: Resolver<ResolversTypes['StatusUpdatePayload'], ParentType, ContextType, RequireFields<MutationConfirmReportArgs, 'input'>>;
   createApiToken?: Resolver<ResolversTypes['CreateApiTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateApiTokenArgs, 'input'>>;
   draftRecommendation?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationDraftRecommendationArgs, 'input'>>;
+  endRole?: Resolver<ResolversTypes['RoleChangePayload'], ParentType, ContextType, RequireFields<MutationEndRoleArgs, 'input'>>;
   eraseAccount?: Resolver<ResolversTypes['EraseAccountPayload'], ParentType, ContextType, RequireFields<MutationEraseAccountArgs, 'input'>>;
+  handOver?: Resolver<ResolversTypes['RoleChangePayload'], ParentType, ContextType, RequireFields<MutationHandOverArgs, 'input'>>;
+  handOverGroup?: Resolver<ResolversTypes['RoleChangePayload'], ParentType, ContextType, RequireFields<MutationHandOverGroupArgs, 'input'>>;
+  importInvitations?: Resolver<ResolversTypes['ImportInvitationsPayload'], ParentType, ContextType, RequireFields<MutationImportInvitationsArgs, 'input'>>;
+  invite?: Resolver<ResolversTypes['InvitationPayload'], ParentType, ContextType, RequireFields<MutationInviteArgs, 'input'>>;
   linkRecommendation?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationLinkRecommendationArgs, 'input'>>;
   movePromisedDate?: Resolver<ResolversTypes['AddresseePayload'], ParentType, ContextType, RequireFields<MutationMovePromisedDateArgs, 'input'>>;
   promise?: Resolver<ResolversTypes['AddresseePayload'], ParentType, ContextType, RequireFields<MutationPromiseArgs, 'input'>>;
   publishRecommendation?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationPublishRecommendationArgs, 'input'>>;
   reportStatus?: Resolver<ResolversTypes['StatusUpdatePayload'], ParentType, ContextType, RequireFields<MutationReportStatusArgs, 'input'>>;
   requestChanges?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationRequestChangesArgs, 'input'>>;
+  resendInvitation?: Resolver<ResolversTypes['InvitationPayload'], ParentType, ContextType, RequireFields<MutationResendInvitationArgs, 'input'>>;
   respond?: Resolver<ResolversTypes['AddresseePayload'], ParentType, ContextType, RequireFields<MutationRespondArgs, 'input'>>;
   resubmitRecommendation?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationResubmitRecommendationArgs, 'input'>>;
   reviseRecommendation?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationReviseRecommendationArgs, 'input'>>;
   revokeApiToken?: Resolver<ResolversTypes['RevokeApiTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokeApiTokenArgs, 'input'>>;
+  revokeInvitation?: Resolver<ResolversTypes['InvitationPayload'], ParentType, ContextType, RequireFields<MutationRevokeInvitationArgs, 'input'>>;
   submitRecommendation?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationSubmitRecommendationArgs, 'input'>>;
   withdrawRecommendation?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationWithdrawRecommendationArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Action' | 'Addressee' | 'Change' | 'City' | 'Evidence' | 'Forum' | 'ForumSeries' | 'Institution' | 'Recommendation' | 'StatusUpdate' | 'Theme' | 'WorkingGroup', ParentType, ContextType>;
+};
+
+export type OpenedInvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenedInvitation'] = ResolversParentTypes['OpenedInvitation']> = {
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  hasAccount?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  invitedAs?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  offered?: Resolver<Maybe<ResolversTypes['RoleGrant']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InvitationState'], ParentType, ContextType>;
 };
 
 export type OutputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Output'] = ResolversParentTypes['Output']> = {
@@ -3539,14 +4102,20 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   implementationSummary?: Resolver<ResolversTypes['ImplementationSummary'], ParentType, ContextType, RequireFields<QueryImplementationSummaryArgs, 'asOfBasis' | 'groupBy'>>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType, RequireFields<QueryInstitutionArgs, 'slug'>>;
   institutions?: Resolver<ResolversTypes['InstitutionConnection'], ParentType, ContextType, RequireFields<QueryInstitutionsArgs, 'first'>>;
+  institutionsWithoutContact?: Resolver<Maybe<Array<ResolversTypes['InstitutionWithoutContact']>>, ParentType, ContextType>;
+  invitationImport?: Resolver<Maybe<ResolversTypes['InvitationImport']>, ParentType, ContextType, RequireFields<QueryInvitationImportArgs, 'csv'>>;
+  invitationPlaces?: Resolver<Maybe<Array<ResolversTypes['InvitationPlace']>>, ParentType, ContextType>;
+  invitations?: Resolver<Maybe<ResolversTypes['InvitationConnection']>, ParentType, ContextType, RequireFields<QueryInvitationsArgs, 'first'>>;
   mail?: Resolver<Maybe<ResolversTypes['Mail']>, ParentType, ContextType, RequireFields<QueryMailArgs, 'id'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  openedInvitation?: Resolver<Maybe<ResolversTypes['OpenedInvitation']>, ParentType, ContextType, RequireFields<QueryOpenedInvitationArgs, 'token'>>;
   outbox?: Resolver<Maybe<ResolversTypes['MailConnection']>, ParentType, ContextType, RequireFields<QueryOutboxArgs, 'first'>>;
   ownData?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   permissions?: Resolver<Array<ResolversTypes['Permission']>, ParentType, ContextType>;
   progressOverTime?: Resolver<Array<ResolversTypes['ProgressPoint']>, ParentType, ContextType, RequireFields<QueryProgressOverTimeArgs, 'asOfBasis' | 'from' | 'to'>>;
   recommendation?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType, RequireFields<QueryRecommendationArgs, 'asOfBasis' | 'reference'>>;
   recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<QueryRecommendationsArgs, 'asOfBasis' | 'first' | 'orderBy'>>;
+  roleHolders?: Resolver<Maybe<ResolversTypes['RoleHolderConnection']>, ParentType, ContextType, RequireFields<QueryRoleHoldersArgs, 'first'>>;
   theme?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<QueryThemeArgs, 'slug'>>;
   themes?: Resolver<Array<ResolversTypes['Theme']>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
@@ -3650,6 +4219,12 @@ export type RevokeApiTokenPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RoleChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleChangePayload'] = ResolversParentTypes['RoleChangePayload']> = {
+  ended?: Resolver<Maybe<ResolversTypes['RoleHolder']>, ParentType, ContextType>;
+  successor?: Resolver<Maybe<ResolversTypes['RoleHolder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RoleGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleGrant'] = ResolversParentTypes['RoleGrant']> = {
   forum?: Resolver<Maybe<ResolversTypes['Forum']>, ParentType, ContextType>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
@@ -3660,6 +4235,27 @@ export type RoleGrantResolvers<ContextType = Context, ParentType extends Resolve
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   wholeInstallation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   workingGroup?: Resolver<Maybe<ResolversTypes['WorkingGroup']>, ParentType, ContextType>;
+};
+
+export type RoleHolderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleHolder'] = ResolversParentTypes['RoleHolder']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['RoleGrant'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isViewer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  viewerCanEnd?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanHandOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RoleHolderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleHolderConnection'] = ResolversParentTypes['RoleHolderConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RoleHolderEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RoleHolderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleHolderEdge'] = ResolversParentTypes['RoleHolderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RoleHolder'], ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -3721,8 +4317,9 @@ export type TaskResolvers<ContextType = Context, ParentType extends ResolversPar
   addressee?: Resolver<Maybe<ResolversTypes['Addressee']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TaskKind'], ParentType, ContextType>;
-  recommendation?: Resolver<ResolversTypes['Recommendation'], ParentType, ContextType>;
+  recommendation?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
@@ -3802,6 +4399,7 @@ export type WorkingGroupResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type Resolvers<ContextType = Context> = {
+  AcceptInvitationPayload?: AcceptInvitationPayloadResolvers<ContextType>;
   Action?: ActionResolvers<ContextType>;
   ActionConnection?: ActionConnectionResolvers<ContextType>;
   ActionEdge?: ActionEdgeResolvers<ContextType>;
@@ -3842,10 +4440,19 @@ export type Resolvers<ContextType = Context> = {
   ForumSeries?: ForumSeriesResolvers<ContextType>;
   Headline?: HeadlineResolvers<ContextType>;
   ImplementationSummary?: ImplementationSummaryResolvers<ContextType>;
+  ImportInvitationsPayload?: ImportInvitationsPayloadResolvers<ContextType>;
+  ImportRow?: ImportRowResolvers<ContextType>;
   Institution?: InstitutionResolvers<ContextType>;
   InstitutionConnection?: InstitutionConnectionResolvers<ContextType>;
   InstitutionEdge?: InstitutionEdgeResolvers<ContextType>;
   InstitutionName?: InstitutionNameResolvers<ContextType>;
+  InstitutionWithoutContact?: InstitutionWithoutContactResolvers<ContextType>;
+  Invitation?: InvitationResolvers<ContextType>;
+  InvitationConnection?: InvitationConnectionResolvers<ContextType>;
+  InvitationEdge?: InvitationEdgeResolvers<ContextType>;
+  InvitationImport?: InvitationImportResolvers<ContextType>;
+  InvitationPayload?: InvitationPayloadResolvers<ContextType>;
+  InvitationPlace?: InvitationPlaceResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Mail?: MailResolvers<ContextType>;
   MailConnection?: MailConnectionResolvers<ContextType>;
@@ -3853,6 +4460,7 @@ export type Resolvers<ContextType = Context> = {
   Markdown?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  OpenedInvitation?: OpenedInvitationResolvers<ContextType>;
   Output?: OutputResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: PartialDateResolvers<ContextType>;
@@ -3869,7 +4477,11 @@ export type Resolvers<ContextType = Context> = {
   ReviewComment?: ReviewCommentResolvers<ContextType>;
   Revision?: RevisionResolvers<ContextType>;
   RevokeApiTokenPayload?: RevokeApiTokenPayloadResolvers<ContextType>;
+  RoleChangePayload?: RoleChangePayloadResolvers<ContextType>;
   RoleGrant?: RoleGrantResolvers<ContextType>;
+  RoleHolder?: RoleHolderResolvers<ContextType>;
+  RoleHolderConnection?: RoleHolderConnectionResolvers<ContextType>;
+  RoleHolderEdge?: RoleHolderEdgeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   StatusCount?: StatusCountResolvers<ContextType>;
   StatusUpdate?: StatusUpdateResolvers<ContextType>;

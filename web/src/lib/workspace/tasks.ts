@@ -14,6 +14,7 @@ export const taskKinds: TaskKind[] = [
   'CONFIRM_REPORT',
   'ASSESS',
   'CONFIRM_CLOSURE',
+  'NAME_CONTACT',
 ];
 
 const places: Record<TaskKind, string> = {
@@ -27,6 +28,7 @@ const places: Record<TaskKind, string> = {
   CONFIRM_REPORT: '#confirmReport',
   ASSESS: '#assess',
   CONFIRM_CLOSURE: '#confirmClosure',
+  NAME_CONTACT: '#without-contact',
 };
 
 /** Where on its page. */
@@ -36,5 +38,9 @@ export const recommendationDesk = (reference: string) => `/workspace/recommendat
 export const addresseeDesk = (id: string) => `/workspace/addressees/${encodeURIComponent(id)}`;
 export const groupDesk = (forum: string, number: number) => `/workspace/groups/${forum}/${number}`;
 
-export const stepOf = ({ kind, recommendation, addressee }: TaskLineFragment) =>
-  (addressee ? addresseeDesk(addressee.id) : recommendationDesk(recommendation.reference)) + places[kind];
+export const peopleDesk = '/workspace/people';
+
+export const stepOf = ({ kind, recommendation, addressee }: TaskLineFragment) => {
+  if (addressee) return addresseeDesk(addressee.id) + places[kind];
+  return (recommendation ? recommendationDesk(recommendation.reference) : peopleDesk) + places[kind];
+};

@@ -260,7 +260,7 @@ export type ForumDeskQueryVariables = Exact<{
 }>;
 
 
-export type ForumDeskQuery = { forum: { slug: string, code: string, title: { value: string, language: Types.Language }, workingGroups: Array<{ number: number, topic: { value: string, language: Types.Language }, drafts: { totalCount: number, edges: Array<{ node: { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isExample: boolean, isPriority: boolean, title: { value: string, language: Types.Language } } }> } }> } | null, viewer: { roles: Array<{ role: Types.Role }>, tasks: { totalCount: number, edges: Array<{ node: { id: string, kind: Types.TaskKind, since: string, dueOn: string | null, recommendation: { reference: string, isExample: boolean, title: { value: string, language: Types.Language }, forum: { slug: string } | null }, addressee: { id: string, institutionNameThen: string } | null } }> } } | null };
+export type ForumDeskQuery = { forum: { slug: string, code: string, title: { value: string, language: Types.Language }, workingGroups: Array<{ number: number, topic: { value: string, language: Types.Language }, drafts: { totalCount: number, edges: Array<{ node: { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isExample: boolean, isPriority: boolean, title: { value: string, language: Types.Language } } }> } }> } | null, viewer: { roles: Array<{ role: Types.Role }>, tasks: { totalCount: number, edges: Array<{ node: { id: string, kind: Types.TaskKind, since: string, dueOn: string | null, recommendation: { reference: string, isExample: boolean, title: { value: string, language: Types.Language }, forum: { slug: string } | null } | null, addressee: { id: string, institutionNameThen: string } | null, institution: { slug: string, name: { value: string, language: Types.Language } } | null } }> } } | null };
 
 export type GroupDeskQueryVariables = Exact<{
   forum: string;
@@ -409,9 +409,9 @@ export type LinkMutation = { linkRecommendation: { recommendation: { reference: 
 export type DeskQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DeskQuery = { viewer: { tasks: { totalCount: number, edges: Array<{ node: { id: string, kind: Types.TaskKind, since: string, dueOn: string | null, recommendation: { reference: string, isExample: boolean, title: { value: string, language: Types.Language }, forum: { slug: string } | null }, addressee: { id: string, institutionNameThen: string } | null } }> }, roles: Array<{ role: Types.Role, wholeInstallation: boolean, since: string, until: string | null, series: { title: { value: string, language: Types.Language }, forums: Array<{ slug: string, title: { value: string, language: Types.Language } }> } | null, forum: { slug: string, title: { value: string, language: Types.Language } } | null, workingGroup: { number: number, topic: { value: string, language: Types.Language }, forum: { slug: string, title: { value: string, language: Types.Language } } } | null, institution: { slug: string, name: { value: string, language: Types.Language } } | null, theme: { slug: string, name: { value: string, language: Types.Language } } | null }> } | null };
+export type DeskQuery = { viewer: { tasks: { totalCount: number, edges: Array<{ node: { id: string, kind: Types.TaskKind, since: string, dueOn: string | null, recommendation: { reference: string, isExample: boolean, title: { value: string, language: Types.Language }, forum: { slug: string } | null } | null, addressee: { id: string, institutionNameThen: string } | null, institution: { slug: string, name: { value: string, language: Types.Language } } | null } }> }, roles: Array<{ role: Types.Role, wholeInstallation: boolean, since: string, until: string | null, series: { title: { value: string, language: Types.Language }, forums: Array<{ slug: string, title: { value: string, language: Types.Language } }> } | null, forum: { slug: string, title: { value: string, language: Types.Language } } | null, workingGroup: { number: number, topic: { value: string, language: Types.Language }, forum: { slug: string, title: { value: string, language: Types.Language } } } | null, institution: { slug: string, name: { value: string, language: Types.Language } } | null, theme: { slug: string, name: { value: string, language: Types.Language } } | null }> } | null };
 
-export type TaskLineFragment = { id: string, kind: Types.TaskKind, since: string, dueOn: string | null, recommendation: { reference: string, isExample: boolean, title: { value: string, language: Types.Language }, forum: { slug: string } | null }, addressee: { id: string, institutionNameThen: string } | null };
+export type TaskLineFragment = { id: string, kind: Types.TaskKind, since: string, dueOn: string | null, recommendation: { reference: string, isExample: boolean, title: { value: string, language: Types.Language }, forum: { slug: string } | null } | null, addressee: { id: string, institutionNameThen: string } | null, institution: { slug: string, name: { value: string, language: Types.Language } } | null };
 
 export type ReachFragment = { role: Types.Role, wholeInstallation: boolean, since: string, until: string | null, series: { title: { value: string, language: Types.Language }, forums: Array<{ slug: string, title: { value: string, language: Types.Language } }> } | null, forum: { slug: string, title: { value: string, language: Types.Language } } | null, workingGroup: { number: number, topic: { value: string, language: Types.Language }, forum: { slug: string, title: { value: string, language: Types.Language } } } | null, institution: { slug: string, name: { value: string, language: Types.Language } } | null, theme: { slug: string, name: { value: string, language: Types.Language } } | null };
 
@@ -967,6 +967,12 @@ export const TaskLineFragmentDoc = new TypedDocumentString(`
   addressee {
     id
     institutionNameThen
+  }
+  institution {
+    slug
+    name {
+      ...Words
+    }
   }
 }
     fragment Words on LocalizedText {
@@ -2977,6 +2983,12 @@ fragment TaskLine on Task {
     id
     institutionNameThen
   }
+  institution {
+    slug
+    name {
+      ...Words
+    }
+  }
 }
 fragment WorkLine on Recommendation {
   reference
@@ -3744,6 +3756,12 @@ fragment TaskLine on Task {
   addressee {
     id
     institutionNameThen
+  }
+  institution {
+    slug
+    name {
+      ...Words
+    }
   }
 }
 fragment Reach on RoleGrant {

@@ -17,6 +17,16 @@ export type Scalars = {
   Url: { input: string; output: string; }
 };
 
+/** What the invited says. */
+export type AcceptInvitationInput = {
+  /** The person's name, needed where the address has no account yet; up to 200 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** A password of 12 to 128 characters, for a new account. An account that exists keeps its own; this is then ignored. */
+  password?: InputMaybe<Scalars['String']['input']>;
+  /** The secret from the link. */
+  token: Scalars['String']['input'];
+};
+
 /** What kind of action it is. */
 export type ActionKind =
   /** An audit. */
@@ -285,6 +295,18 @@ export type EditorialStage =
   /** Withdrawn with a public reason; its page and address stay. */
   | 'WITHDRAWN';
 
+/** A role to end. */
+export type EndRoleInput = {
+  /** Makes a repeat of the same request harmless: an id of your own choice. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the role of that person, as in `roleHolders`. */
+  holder: Scalars['ID']['input'];
+  /** Its last day; when left out it ends at once. */
+  lastDay?: InputMaybe<Scalars['Date']['input']>;
+  /** Why; up to 2,000 characters. Seen by administrators. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Asks for the erasure of one's own account. There is no way back. */
 export type EraseAccountInput = {
   /** Makes a repeat harmless. */
@@ -357,6 +379,42 @@ export type Freshness =
   /** Over 12 months. */
   | 'STALE';
 
+/** A rapporteur or moderator of a working group leaves. */
+export type HandOverGroupInput = {
+  /** Makes a repeat of the same request harmless: an id of your own choice. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Somebody who is invited to take it over. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** The role that ends, as in `roleHolders`. */
+  from: Scalars['ID']['input'];
+  /** The language of the letter. */
+  language?: Language;
+  /** Last day of the one who leaves; when left out it ends at once. */
+  lastDay?: InputMaybe<Scalars['Date']['input']>;
+  /** Their name; needed with `email`. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Why; up to 2,000 characters. Seen by administrators. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Somebody else with a role in the same group, who takes it over at once, as in `roleHolders`. Either this or `email`. */
+  to?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** An institution's focal point leaves. */
+export type HandOverInput = {
+  /** Makes a repeat of the same request harmless: an id of your own choice. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The focal point who leaves, as in `roleHolders`; may be left out when there is one. */
+  from?: InputMaybe<Scalars['ID']['input']>;
+  /** Slug of the institution. */
+  institution: Scalars['String']['input'];
+  /** Last day of the one who leaves; when left out the deputy takes over at once. */
+  lastDay?: InputMaybe<Scalars['Date']['input']>;
+  /** Why; up to 2,000 characters. Seen by administrators. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The deputy who takes over, as in `roleHolders`; when left out, the one who has been deputy longest. */
+  to?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** What became of a recommendation. One scale for what institutions report and what others assess; the two are never mixed. */
 export type ImplementationStatus =
   /** Done, with public evidence. Closed. */
@@ -381,6 +439,25 @@ export type ImplementationStatus =
   | 'REVERSED'
   /** Stopped, with a reason. Open. */
   | 'STALLED';
+
+/** What becomes of one row of a list of people. */
+export type ImportFate =
+  /** This person has this role already, or was invited to it; nothing is sent. */
+  | 'ALREADY'
+  /** The address belongs to somebody whose roles you see: accepting adds the role to their account. */
+  | 'EXTENDS'
+  /** An invitation is sent; nothing is known here of an account. */
+  | 'NEW'
+  /** Something in the row is wrong; nothing is sent. */
+  | 'WRONG';
+
+/** A list of people to invite. */
+export type ImportInvitationsInput = {
+  /** Makes a repeat of the same request harmless: an id of your own choice. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The text of the file: a heading `email`, `name`, `role`, `scope`, `language`, then up to 100 rows, separated by commas or semicolons; up to 20,000 characters. A role is one of this API's words or its name in Polish or English. A scope is a slug: `wroclaw-2015/3` for a working group; empty for the whole installation. A language may be left out: Polish. */
+  csv: Scalars['String']['input'];
+};
 
 /** What kind of body an institution is. */
 export type InstitutionSector =
@@ -428,6 +505,47 @@ export type InstitutionSector =
   | 'UNIVERSITY'
   /** Voivodeship office: the government in the region. */
   | 'VOIVODESHIP_OFFICE';
+
+/** An invitation to do something about. */
+export type InvitationInput = {
+  /** Makes a repeat of the same request harmless: an id of your own choice. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Its id. */
+  invitation: Scalars['ID']['input'];
+};
+
+/** How far an invitation has come, or what has become of its link. */
+export type InvitationState =
+  /** It was accepted; its link has done its work. */
+  | 'ACCEPTED'
+  /** Nobody accepted it within fourteen days. It can be sent again. */
+  | 'EXPIRED'
+  /** Only of a link: a newer letter was sent, and its link is the one that works. */
+  | 'REPLACED'
+  /** It was taken back before anybody accepted it. */
+  | 'REVOKED'
+  /** It was sent and can be accepted. */
+  | 'SENT';
+
+/** Whom to invite, to what. */
+export type InviteInput = {
+  /** Makes a repeat of the same request harmless: an id of your own choice. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Where the letter goes. The same address is one account, whatever its capital letters. */
+  email: Scalars['String']['input'];
+  /** The language of the letter. */
+  language?: Language;
+  /** Whom the letter greets; up to 200 characters. */
+  name: Scalars['String']['input'];
+  /** The role. An auditor and a juror have nothing to reach yet. */
+  role: Role;
+  /** Id of the working group, institution, series, Forum or theme; left out for the whole installation. */
+  scope?: InputMaybe<Scalars['ID']['input']>;
+  /** First day of the role; today when left out. It never begins before it is accepted. */
+  since?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day of the role; open when left out. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
 
 /** The languages the product speaks. */
 export type Language =
@@ -512,6 +630,16 @@ export type OutputKind =
   | 'FILM'
   /** A report. */
   | 'REPORT';
+
+/** Which roles to show. Every condition narrows further. */
+export type PeopleFilter = {
+  /** Roles for this institution, by its slug. */
+  institution?: InputMaybe<Scalars['String']['input']>;
+  /** Only this role. */
+  role?: InputMaybe<Role>;
+  /** Roles for this working group, by its id. */
+  workingGroup?: InputMaybe<Scalars['ID']['input']>;
+};
 
 /** A promised step. */
 export type PromiseInput = {
@@ -806,6 +934,8 @@ export type TaskKind =
   | 'FINISH_DRAFT'
   /** The coordinator asked for changes. */
   | 'MAKE_CHANGES'
+  /** Nobody answers for an institution that recommendations were sent to. */
+  | 'NAME_CONTACT'
   /** An adopted recommendation waits to be edited and published. */
   | 'PUBLISH'
   /** Your group's decision waits to be recorded. */

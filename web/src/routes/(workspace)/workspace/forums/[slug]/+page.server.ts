@@ -7,7 +7,7 @@ export const load: PageServerLoad = async (event) => {
   const { forum, viewer } = await query(event, ForumDeskDocument, { slug });
   const { workingGroups, ...about } = found(forum);
   const here = viewer?.tasks.edges.flatMap(({ node }) =>
-    node.recommendation.forum?.slug === slug ? [node] : [],
+    node.recommendation?.forum?.slug === slug ? [node] : [],
   );
   return {
     forum: about,
