@@ -1,6 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import PostalMime from 'postal-mime';
+import { inject } from 'vitest';
 import type { Config } from '../../server/src/config.ts';
 import type { Clock } from '../../server/src/database/clock.ts';
 import { carrierFor } from '../../server/src/mail/carrying.ts';
@@ -52,4 +54,18 @@ export async function read(message: Buffer): Promise<Received> {
     html,
     links: [...new Set(text.match(/https?:\/\/\S+/g))],
   };
+}
+
+/** The secret of the link of an invitation that the served installation sent: it lies in its outbox a moment later. */
+export async function tokenSentTo(email: string): Promise<string> {
+  for (const deadline = Date.now() + 10_000; Date.now() < deadline; await pause(20)) {
+    const letters = await lettersIn(inject('servedFrom'), email);
+    const link = letters.findLast(({ text }) => /\/(zaproszenie|invitation)\//.test(text))?.links;
+    const token = link
+      ?.find((one) => /\/(zaproszenie|invitation)\//.test(one))
+      ?.split('/')
+      .at(-1);
+    if (token) return token;
+  }
+  throw new Error(`No invitation was sent to ${email}`);
 }

@@ -2,8 +2,11 @@
  * Every page there is, by the folder of its route, with an address at which it shows most of what it can. A route that
  * is missing here fails `every-route.test.ts`.
  */
+import { randomBytes } from 'node:crypto';
 import { inject } from 'vitest';
 import type { PersonaKey } from '../../server/src/accounts/index.ts';
+import { ask } from './journey-world.ts';
+import { tokenSentTo } from './mails.ts';
 
 export type Tongue = 'pl' | 'en';
 export const tongues: Tongue[] = ['pl', 'en'];
@@ -18,6 +21,9 @@ export interface Address {
 }
 
 const recommendation = 'WRO-2015/3.1';
+
+/** The secret of an invitation that can be accepted. */
+const invitation = '{invitation}';
 
 export const publicPages: Address[] = [
   { route: '(public)', pl: '/', en: '/en' },
@@ -56,6 +62,12 @@ export const publicPages: Address[] = [
   { route: '(public)/sign-in-password', pl: '/nowe-haslo', en: '/en/sign-in-password' },
   { route: '(public)/sign-in-email', pl: '/potwierdz-adres?kod=x', en: '/en/sign-in-email?kod=x' },
   { route: '(public)/sign-in-code', pl: '/kod-logowania', en: '/en/sign-in-code' },
+  { route: '(public)/invitation', pl: '/zaproszenie', en: '/en/invitation' },
+  {
+    route: '(public)/invitation/[token]',
+    pl: `/zaproszenie/${invitation}`,
+    en: `/en/invitation/${invitation}`,
+  },
   { route: '(public)/demo', pl: '/demo', en: '/en/demo' },
 ];
 
@@ -155,6 +167,30 @@ export const workspacePages: Address[] = [
     en: `/en/workspace/recommendations/${recommendation}/revise`,
   },
   {
+    route: '(workspace)/workspace/people',
+    as: 'coordinator',
+    pl: '/panel/osoby',
+    en: '/en/workspace/people',
+  },
+  {
+    route: '(workspace)/workspace/people',
+    as: 'focal-point',
+    pl: '/panel/osoby',
+    en: '/en/workspace/people',
+  },
+  {
+    route: '(workspace)/workspace/people/import',
+    as: 'coordinator',
+    pl: '/panel/osoby/import',
+    en: '/en/workspace/people/import',
+  },
+  {
+    route: '(workspace)/workspace/institutions/[slug]/handover',
+    as: 'focal-point',
+    pl: '/panel/instytucje/urzad-miasta-warszawa-przyklad/przekazanie',
+    en: '/en/workspace/institutions/urzad-miasta-warszawa-przyklad/handover',
+  },
+  {
     route: '(workspace)/workspace/institutions/[slug]',
     as: 'focal-point',
     pl: '/panel/instytucje/urzad-miasta-warszawa-przyklad',
@@ -184,7 +220,25 @@ export const workspacePages: Address[] = [
 export async function placed(address: string): Promise<string> {
   return address
     .replace(addressee, address.includes(addressee) ? encodeURIComponent(await addresseeId()) : '')
+    .replace(invitation, address.includes(invitation) ? await invitationToken() : '')
     .replace(letter, encodeURIComponent(`Mail:${inject('letterId')}`));
+}
+
+let invited: Promise<string> | undefined;
+
+/** Somebody is invited once for all who look; their letter lies in the outbox a moment later. */
+const invitationToken = (): Promise<string> => (invited ??= invite());
+
+async function invite(): Promise<string> {
+  const email = `${randomBytes(6).toString('hex')}@example.org`;
+  const { institution } = await ask('{ institution(slug: "urzad-miasta-warszawa-przyklad") { id } }');
+  const input = { email, name: 'Maria Kowal (przykład)', role: 'DEPUTY', scope: institution.id };
+  await ask(
+    'mutation ($input: InviteInput!) { invite(input: $input) { userErrors { message } } }',
+    { input },
+    'coordinator',
+  );
+  return tokenSentTo(email);
 }
 
 async function addresseeId(): Promise<string> {

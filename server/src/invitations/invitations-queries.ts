@@ -4,7 +4,7 @@ import type { ViewerRow } from '../accounts/index.ts';
 import type { Database, Trx } from '../database/tables.ts';
 import type { InvitationState, PeopleFilter } from '../graphql/__generated__/types.ts';
 import { descending, type Order } from '../graphql/connections.ts';
-import { rowId } from '../graphql/global-ids.ts';
+import { readGlobalId, rowId } from '../graphql/global-ids.ts';
 import type { InvitationRow, OpenedInvitationRow, RoleAt } from './invitation.ts';
 import { inReach } from './reaching.ts';
 
@@ -44,9 +44,11 @@ export const newestFirst: Order = [
 
 /** SQL that is true for rows `g` of roles or invitations that a filter lets through. */
 const matching = (filter: PeopleFilter | null | undefined) => {
-  const { institution, workingGroup, role } = filter ?? {};
+  const { scope, institution, workingGroup, role } = filter ?? {};
+  const placed = scope ? readGlobalId(scope) : null;
   const group = workingGroup ? (rowId('WorkingGroup', workingGroup) ?? nobody) : null;
   return sql<boolean>`(
+    ${scope ? sql`coalesce(g.series_id, g.forum_id, g.working_group_id, g.institution_id, g.theme_id) = ${placed?.id ?? nobody}` : sql`true`} and
     ${institution ? sql`g.institution_id = (select id from institutions where slug = ${institution})` : sql`true`}
     and ${group ? sql`g.working_group_id = ${group}` : sql`true`}
     and ${role ? sql`g.role = ${role}` : sql`true`})`;

@@ -193,6 +193,9 @@ const fieldless = new Set([
   'commitment',
   'statusUpdate',
   'workingGroup',
+  'invitation',
+  'holder',
+  'from',
   'forum',
 ]);
 

@@ -22,6 +22,12 @@ export const deeds = [
   'assessed',
   'assessed_pending',
   'closure_confirmed',
+  'invited',
+  'invited_again',
+  'invitation_revoked',
+  'people_imported',
+  'role_ended',
+  'handed_over',
   'token_revoked',
 ] as const;
 

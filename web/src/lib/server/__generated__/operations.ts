@@ -102,6 +102,22 @@ export type InstitutionsQueryVariables = Exact<{
 
 export type InstitutionsQuery = { institutions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { slug: string, isExample: boolean, sector: Types.InstitutionSector, name: { value: string, language: Types.Language }, city: { name: { value: string, language: Types.Language } } | null } }> } };
 
+export type OpenedInvitationQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type OpenedInvitationQuery = { openedInvitation: { state: Types.InvitationState, email: string | null, name: string | null, hasAccount: boolean | null, invitedAs: Types.Role | null, expiresAt: string | null, offered: { role: Types.Role, wholeInstallation: boolean, since: string, until: string | null, series: { title: { value: string, language: Types.Language } } | null, forum: { title: { value: string, language: Types.Language } } | null, workingGroup: { number: number, topic: { value: string, language: Types.Language }, forum: { title: { value: string, language: Types.Language } } } | null, institution: { slug: string, name: { value: string, language: Types.Language } } | null, theme: { name: { value: string, language: Types.Language } } | null } | null } | null };
+
+export type AcceptInvitationMutationVariables = Exact<{
+  input: Types.AcceptInvitationInput;
+}>;
+
+
+export type AcceptInvitationMutation = { acceptInvitation: { email: string | null, userErrors: Array<{ code: Types.UserErrorCode, path: Array<string>, message: string }> } };
+
+export type RoleAtFragment = { role: Types.Role, wholeInstallation: boolean, since: string, until: string | null, series: { title: { value: string, language: Types.Language } } | null, forum: { title: { value: string, language: Types.Language } } | null, workingGroup: { number: number, topic: { value: string, language: Types.Language }, forum: { title: { value: string, language: Types.Language } } } | null, institution: { slug: string, name: { value: string, language: Types.Language } } | null, theme: { name: { value: string, language: Types.Language } } | null };
+
 export type PrivacyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -277,6 +293,14 @@ export type DraftMutationVariables = Exact<{
 
 export type DraftMutation = { draftRecommendation: { recommendation: { reference: string } | null, userErrors: Array<{ code: Types.UserErrorCode, path: Array<string>, message: string }> } };
 
+export type HandoverQueryVariables = Exact<{
+  slug: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type HandoverQuery = { institution: { id: string, slug: string, isExample: boolean, name: { value: string, language: Types.Language }, addressed: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, role: Types.AddresseeRole, sentOn: string | null, respondBy: string | null, isOverdue: boolean, waitingDays: number | null, recommendation: { reference: string, stage: Types.EditorialStage, title: { value: string, language: Types.Language } }, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null }, response: { position: Types.ResponsePosition, respondedOn: string | null, explanation: string | null } | null, reported: { status: Types.ImplementationStatus, basis: Types.StatusBasis, explanation: string | null, occurredOn: { date: string, precision: Types.DatePrecision } } | null, commitments: Array<{ id: string, text: string, dueOn: string | null, isOverdue: boolean }> } }> } } | null };
+
 export type InboxQueryVariables = Exact<{
   slug: string;
   after?: string | null | undefined;
@@ -319,6 +343,85 @@ export type OutboxQueryVariables = Exact<{
 
 
 export type OutboxQuery = { outbox: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, to: string, subject: string, language: Types.Language, status: Types.MailStatus, createdAt: string, sentAt: string | null, attempts: number } }> } | null };
+
+export type InvitationImportQueryVariables = Exact<{
+  csv: string;
+}>;
+
+
+export type InvitationImportQuery = { invitationImport: { rows: Array<{ line: number, email: string, name: string, role: Types.Role | null, scope: string, language: Types.Language | null, fate: Types.ImportFate, userErrors: Array<{ code: Types.UserErrorCode, path: Array<string>, message: string }> }>, userErrors: Array<{ code: Types.UserErrorCode, path: Array<string>, message: string }> } | null };
+
+export type MayInviteQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MayInviteQuery = { invitationPlaces: Array<{ scope: string | null }> | null };
+
+export type ImportInvitationsMutationVariables = Exact<{
+  input: Types.ImportInvitationsInput;
+}>;
+
+
+export type ImportInvitationsMutation = { importInvitations: { sent: number | null, userErrors: Array<{ code: Types.UserErrorCode, path: Array<string>, message: string }> } };
+
+export type PeopleQueryVariables = Exact<{
+  filter?: Types.PeopleFilter | null | undefined;
+  after?: string | null | undefined;
+  afterInvitation?: string | null | undefined;
+}>;
+
+
+export type PeopleQuery = { roleHolders: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, email: string, isViewer: boolean, viewerCanEnd: boolean, viewerCanHandOver: boolean, holds: { role: Types.Role, wholeInstallation: boolean, since: string, until: string | null, workingGroup: { id: string, number: number, topic: { value: string, language: Types.Language }, forum: { title: { value: string, language: Types.Language } } } | null, institution: { id: string, slug: string, name: { value: string, language: Types.Language } } | null, series: { title: { value: string, language: Types.Language } } | null, forum: { title: { value: string, language: Types.Language } } | null, theme: { name: { value: string, language: Types.Language } } | null } } }> } | null, invitations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, email: string, name: string, state: Types.InvitationState, sentAt: string, expiresAt: string, timesSent: number, offered: { role: Types.Role, wholeInstallation: boolean, since: string, until: string | null, series: { title: { value: string, language: Types.Language } } | null, forum: { title: { value: string, language: Types.Language } } | null, workingGroup: { number: number, topic: { value: string, language: Types.Language }, forum: { title: { value: string, language: Types.Language } } } | null, institution: { slug: string, name: { value: string, language: Types.Language } } | null, theme: { name: { value: string, language: Types.Language } } | null } } }> } | null, invitationPlaces: Array<{ scope: string | null, roles: Array<Types.Role>, name: { value: string, language: Types.Language }, forum: { value: string, language: Types.Language } | null }> | null, institutionsWithoutContact: Array<{ sent: number, since: string, isInvited: boolean, institution: { id: string, slug: string, name: { value: string, language: Types.Language } } }> | null };
+
+export type ColleaguesQueryVariables = Exact<{
+  filter?: Types.PeopleFilter | null | undefined;
+}>;
+
+
+export type ColleaguesQuery = { roleHolders: { edges: Array<{ node: { id: string, name: string, email: string, isViewer: boolean, viewerCanEnd: boolean, viewerCanHandOver: boolean, holds: { role: Types.Role, wholeInstallation: boolean, since: string, until: string | null, workingGroup: { id: string, number: number, topic: { value: string, language: Types.Language }, forum: { title: { value: string, language: Types.Language } } } | null, institution: { id: string, slug: string, name: { value: string, language: Types.Language } } | null, series: { title: { value: string, language: Types.Language } } | null, forum: { title: { value: string, language: Types.Language } } | null, theme: { name: { value: string, language: Types.Language } } | null } } }> } | null };
+
+export type HolderFragment = { id: string, name: string, email: string, isViewer: boolean, viewerCanEnd: boolean, viewerCanHandOver: boolean, holds: { role: Types.Role, wholeInstallation: boolean, since: string, until: string | null, workingGroup: { id: string, number: number, topic: { value: string, language: Types.Language }, forum: { title: { value: string, language: Types.Language } } } | null, institution: { id: string, slug: string, name: { value: string, language: Types.Language } } | null, series: { title: { value: string, language: Types.Language } } | null, forum: { title: { value: string, language: Types.Language } } | null, theme: { name: { value: string, language: Types.Language } } | null } };
+
+export type InviteMutationVariables = Exact<{
+  input: Types.InviteInput;
+}>;
+
+
+export type InviteMutation = { invite: { invitation: { id: string } | null, userErrors: Array<{ code: Types.UserErrorCode, path: Array<string>, message: string }> } };
+
+export type ResendInvitationMutationVariables = Exact<{
+  input: Types.InvitationInput;
+}>;
+
+
+export type ResendInvitationMutation = { resendInvitation: { invitation: { id: string } | null, userErrors: Array<{ code: Types.UserErrorCode, path: Array<string>, message: string }> } };
+
+export type RevokeInvitationMutationVariables = Exact<{
+  input: Types.InvitationInput;
+}>;
+
+
+export type RevokeInvitationMutation = { revokeInvitation: { invitation: { id: string } | null, userErrors: Array<{ code: Types.UserErrorCode, path: Array<string>, message: string }> } };
+
+export type EndRoleMutationVariables = Exact<{
+  input: Types.EndRoleInput;
+}>;
+
+
+export type EndRoleMutation = { endRole: { successor: { id: string } | null, userErrors: Array<{ code: Types.UserErrorCode, path: Array<string>, message: string }> } };
+
+export type HandOverMutationVariables = Exact<{
+  input: Types.HandOverInput;
+}>;
+
+
+export type HandOverMutation = { handOver: { successor: { id: string } | null, userErrors: Array<{ code: Types.UserErrorCode, path: Array<string>, message: string }> } };
+
+export type HandOverGroupMutationVariables = Exact<{
+  input: Types.HandOverGroupInput;
+}>;
+
+
+export type HandOverGroupMutation = { handOverGroup: { successor: { id: string } | null, userErrors: Array<{ code: Types.UserErrorCode, path: Array<string>, message: string }> } };
 
 export type PermissionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -409,7 +512,7 @@ export type LinkMutation = { linkRecommendation: { recommendation: { reference: 
 export type DeskQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DeskQuery = { viewer: { tasks: { totalCount: number, edges: Array<{ node: { id: string, kind: Types.TaskKind, since: string, dueOn: string | null, recommendation: { reference: string, isExample: boolean, title: { value: string, language: Types.Language }, forum: { slug: string } | null } | null, addressee: { id: string, institutionNameThen: string } | null, institution: { slug: string, name: { value: string, language: Types.Language } } | null } }> }, roles: Array<{ role: Types.Role, wholeInstallation: boolean, since: string, until: string | null, series: { title: { value: string, language: Types.Language }, forums: Array<{ slug: string, title: { value: string, language: Types.Language } }> } | null, forum: { slug: string, title: { value: string, language: Types.Language } } | null, workingGroup: { number: number, topic: { value: string, language: Types.Language }, forum: { slug: string, title: { value: string, language: Types.Language } } } | null, institution: { slug: string, name: { value: string, language: Types.Language } } | null, theme: { slug: string, name: { value: string, language: Types.Language } } | null }> } | null };
+export type DeskQuery = { roleHolders: { pageInfo: { hasNextPage: boolean } } | null, viewer: { tasks: { totalCount: number, edges: Array<{ node: { id: string, kind: Types.TaskKind, since: string, dueOn: string | null, recommendation: { reference: string, isExample: boolean, title: { value: string, language: Types.Language }, forum: { slug: string } | null } | null, addressee: { id: string, institutionNameThen: string } | null, institution: { slug: string, name: { value: string, language: Types.Language } } | null } }> }, roles: Array<{ role: Types.Role, wholeInstallation: boolean, since: string, until: string | null, series: { title: { value: string, language: Types.Language }, forums: Array<{ slug: string, title: { value: string, language: Types.Language } }> } | null, forum: { slug: string, title: { value: string, language: Types.Language } } | null, workingGroup: { number: number, topic: { value: string, language: Types.Language }, forum: { slug: string, title: { value: string, language: Types.Language } } } | null, institution: { slug: string, name: { value: string, language: Types.Language } } | null, theme: { slug: string, name: { value: string, language: Types.Language } } | null }> } | null };
 
 export type TaskLineFragment = { id: string, kind: Types.TaskKind, since: string, dueOn: string | null, recommendation: { reference: string, isExample: boolean, title: { value: string, language: Types.Language }, forum: { slug: string } | null } | null, addressee: { id: string, institutionNameThen: string } | null, institution: { slug: string, name: { value: string, language: Types.Language } } | null };
 
@@ -867,6 +970,109 @@ export const AuditLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AuditLine"}) as unknown as TypedDocumentString<AuditLineFragment, unknown>;
+export const RoleAtFragmentDoc = new TypedDocumentString(`
+    fragment RoleAt on RoleGrant {
+  role
+  wholeInstallation
+  since
+  until
+  series {
+    title {
+      ...Words
+    }
+  }
+  forum {
+    title {
+      ...Words
+    }
+  }
+  workingGroup {
+    number
+    topic {
+      ...Words
+    }
+    forum {
+      title {
+        ...Words
+      }
+    }
+  }
+  institution {
+    slug
+    name {
+      ...Words
+    }
+  }
+  theme {
+    name {
+      ...Words
+    }
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}`, {"fragmentName":"RoleAt"}) as unknown as TypedDocumentString<RoleAtFragment, unknown>;
+export const HolderFragmentDoc = new TypedDocumentString(`
+    fragment Holder on RoleHolder {
+  id
+  name
+  email
+  isViewer
+  viewerCanEnd
+  viewerCanHandOver
+  holds {
+    ...RoleAt
+    workingGroup {
+      id
+    }
+    institution {
+      id
+    }
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}
+fragment RoleAt on RoleGrant {
+  role
+  wholeInstallation
+  since
+  until
+  series {
+    title {
+      ...Words
+    }
+  }
+  forum {
+    title {
+      ...Words
+    }
+  }
+  workingGroup {
+    number
+    topic {
+      ...Words
+    }
+    forum {
+      title {
+        ...Words
+      }
+    }
+  }
+  institution {
+    slug
+    name {
+      ...Words
+    }
+  }
+  theme {
+    name {
+      ...Words
+    }
+  }
+}`, {"fragmentName":"Holder"}) as unknown as TypedDocumentString<HolderFragment, unknown>;
 export const FullWordsFragmentDoc = new TypedDocumentString(`
     fragment FullWords on LocalizedText {
   value
@@ -1912,6 +2118,76 @@ export const InstitutionsDocument = new TypedDocumentString(`
   value
   language
 }`) as unknown as TypedDocumentString<InstitutionsQuery, InstitutionsQueryVariables>;
+export const OpenedInvitationDocument = new TypedDocumentString(`
+    query OpenedInvitation($token: String!) {
+  openedInvitation(token: $token) {
+    state
+    email
+    name
+    hasAccount
+    invitedAs
+    expiresAt
+    offered {
+      ...RoleAt
+    }
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}
+fragment RoleAt on RoleGrant {
+  role
+  wholeInstallation
+  since
+  until
+  series {
+    title {
+      ...Words
+    }
+  }
+  forum {
+    title {
+      ...Words
+    }
+  }
+  workingGroup {
+    number
+    topic {
+      ...Words
+    }
+    forum {
+      title {
+        ...Words
+      }
+    }
+  }
+  institution {
+    slug
+    name {
+      ...Words
+    }
+  }
+  theme {
+    name {
+      ...Words
+    }
+  }
+}`) as unknown as TypedDocumentString<OpenedInvitationQuery, OpenedInvitationQueryVariables>;
+export const AcceptInvitationDocument = new TypedDocumentString(`
+    mutation AcceptInvitation($input: AcceptInvitationInput!) {
+  acceptInvitation(input: $input) {
+    email
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  path
+  message
+}`) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
 export const PrivacyDocument = new TypedDocumentString(`
     query Privacy {
   dataController
@@ -3087,6 +3363,71 @@ export const DraftDocument = new TypedDocumentString(`
   path
   message
 }`) as unknown as TypedDocumentString<DraftMutation, DraftMutationVariables>;
+export const HandoverDocument = new TypedDocumentString(`
+    query Handover($slug: String!, $after: String) {
+  institution(slug: $slug) {
+    id
+    slug
+    isExample
+    name {
+      ...Words
+    }
+    addressed(first: 50, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          role
+          sentOn
+          respondBy
+          isOverdue
+          waitingDays
+          recommendation {
+            reference
+            stage
+            title {
+              ...Words
+            }
+          }
+          headline {
+            status
+            basis
+          }
+          response {
+            position
+            respondedOn
+            explanation
+          }
+          reported {
+            status
+            basis
+            explanation
+            occurredOn {
+              ...When
+            }
+          }
+          commitments {
+            id
+            text
+            dueOn
+            isOverdue
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}
+fragment When on PartialDate {
+  date
+  precision
+}`) as unknown as TypedDocumentString<HandoverQuery, HandoverQueryVariables>;
 export const InboxDocument = new TypedDocumentString(`
     query Inbox($slug: String!, $after: String) {
   institution(slug: $slug) {
@@ -3257,6 +3598,334 @@ export const OutboxDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OutboxQuery, OutboxQueryVariables>;
+export const InvitationImportDocument = new TypedDocumentString(`
+    query InvitationImport($csv: String!) {
+  invitationImport(csv: $csv) {
+    rows {
+      line
+      email
+      name
+      role
+      scope
+      language
+      fate
+      userErrors {
+        ...Refusal
+      }
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  path
+  message
+}`) as unknown as TypedDocumentString<InvitationImportQuery, InvitationImportQueryVariables>;
+export const MayInviteDocument = new TypedDocumentString(`
+    query MayInvite {
+  invitationPlaces {
+    scope
+  }
+}
+    `) as unknown as TypedDocumentString<MayInviteQuery, MayInviteQueryVariables>;
+export const ImportInvitationsDocument = new TypedDocumentString(`
+    mutation ImportInvitations($input: ImportInvitationsInput!) {
+  importInvitations(input: $input) {
+    sent
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  path
+  message
+}`) as unknown as TypedDocumentString<ImportInvitationsMutation, ImportInvitationsMutationVariables>;
+export const PeopleDocument = new TypedDocumentString(`
+    query People($filter: PeopleFilter, $after: String, $afterInvitation: String) {
+  roleHolders(filter: $filter, first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...Holder
+      }
+    }
+  }
+  invitations(filter: $filter, first: 50, after: $afterInvitation) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        email
+        name
+        state
+        sentAt
+        expiresAt
+        timesSent
+        offered {
+          ...RoleAt
+        }
+      }
+    }
+  }
+  invitationPlaces {
+    scope
+    roles
+    name {
+      ...Words
+    }
+    forum {
+      ...Words
+    }
+  }
+  institutionsWithoutContact {
+    sent
+    since
+    isInvited
+    institution {
+      id
+      slug
+      name {
+        ...Words
+      }
+    }
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}
+fragment RoleAt on RoleGrant {
+  role
+  wholeInstallation
+  since
+  until
+  series {
+    title {
+      ...Words
+    }
+  }
+  forum {
+    title {
+      ...Words
+    }
+  }
+  workingGroup {
+    number
+    topic {
+      ...Words
+    }
+    forum {
+      title {
+        ...Words
+      }
+    }
+  }
+  institution {
+    slug
+    name {
+      ...Words
+    }
+  }
+  theme {
+    name {
+      ...Words
+    }
+  }
+}
+fragment Holder on RoleHolder {
+  id
+  name
+  email
+  isViewer
+  viewerCanEnd
+  viewerCanHandOver
+  holds {
+    ...RoleAt
+    workingGroup {
+      id
+    }
+    institution {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const ColleaguesDocument = new TypedDocumentString(`
+    query Colleagues($filter: PeopleFilter) {
+  roleHolders(filter: $filter, first: 100) {
+    edges {
+      node {
+        ...Holder
+      }
+    }
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}
+fragment RoleAt on RoleGrant {
+  role
+  wholeInstallation
+  since
+  until
+  series {
+    title {
+      ...Words
+    }
+  }
+  forum {
+    title {
+      ...Words
+    }
+  }
+  workingGroup {
+    number
+    topic {
+      ...Words
+    }
+    forum {
+      title {
+        ...Words
+      }
+    }
+  }
+  institution {
+    slug
+    name {
+      ...Words
+    }
+  }
+  theme {
+    name {
+      ...Words
+    }
+  }
+}
+fragment Holder on RoleHolder {
+  id
+  name
+  email
+  isViewer
+  viewerCanEnd
+  viewerCanHandOver
+  holds {
+    ...RoleAt
+    workingGroup {
+      id
+    }
+    institution {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<ColleaguesQuery, ColleaguesQueryVariables>;
+export const InviteDocument = new TypedDocumentString(`
+    mutation Invite($input: InviteInput!) {
+  invite(input: $input) {
+    invitation {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  path
+  message
+}`) as unknown as TypedDocumentString<InviteMutation, InviteMutationVariables>;
+export const ResendInvitationDocument = new TypedDocumentString(`
+    mutation ResendInvitation($input: InvitationInput!) {
+  resendInvitation(input: $input) {
+    invitation {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  path
+  message
+}`) as unknown as TypedDocumentString<ResendInvitationMutation, ResendInvitationMutationVariables>;
+export const RevokeInvitationDocument = new TypedDocumentString(`
+    mutation RevokeInvitation($input: InvitationInput!) {
+  revokeInvitation(input: $input) {
+    invitation {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  path
+  message
+}`) as unknown as TypedDocumentString<RevokeInvitationMutation, RevokeInvitationMutationVariables>;
+export const EndRoleDocument = new TypedDocumentString(`
+    mutation EndRole($input: EndRoleInput!) {
+  endRole(input: $input) {
+    successor {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  path
+  message
+}`) as unknown as TypedDocumentString<EndRoleMutation, EndRoleMutationVariables>;
+export const HandOverDocument = new TypedDocumentString(`
+    mutation HandOver($input: HandOverInput!) {
+  handOver(input: $input) {
+    successor {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  path
+  message
+}`) as unknown as TypedDocumentString<HandOverMutation, HandOverMutationVariables>;
+export const HandOverGroupDocument = new TypedDocumentString(`
+    mutation HandOverGroup($input: HandOverGroupInput!) {
+  handOverGroup(input: $input) {
+    successor {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  path
+  message
+}`) as unknown as TypedDocumentString<HandOverGroupMutation, HandOverGroupMutationVariables>;
 export const PermissionsDocument = new TypedDocumentString(`
     query Permissions {
   permissions {
@@ -3720,6 +4389,11 @@ fragment Refusal on UserError {
 }`) as unknown as TypedDocumentString<LinkMutation, LinkMutationVariables>;
 export const DeskDocument = new TypedDocumentString(`
     query Desk {
+  roleHolders(first: 1) {
+    pageInfo {
+      hasNextPage
+    }
+  }
   viewer {
     tasks(first: 100) {
       totalCount

@@ -637,6 +637,8 @@ export type PeopleFilter = {
   institution?: InputMaybe<Scalars['String']['input']>;
   /** Only this role. */
   role?: InputMaybe<Role>;
+  /** Roles at exactly this place: a working group, an institution, a series, a Forum or a theme, by its id. */
+  scope?: InputMaybe<Scalars['ID']['input']>;
   /** Roles for this working group, by its id. */
   workingGroup?: InputMaybe<Scalars['ID']['input']>;
 };

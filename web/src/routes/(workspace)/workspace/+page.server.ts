@@ -5,7 +5,7 @@ import { placesOf } from './places.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-  const { viewer } = await query(event, DeskDocument);
+  const { viewer, roleHolders } = await query(event, DeskDocument);
   const tasks = viewer?.tasks.edges.map(({ node }) => node) ?? [];
   return {
     total: viewer?.tasks.totalCount ?? 0,
@@ -14,6 +14,8 @@ export const load: PageServerLoad = async (event) => {
       const waiting = tasks.filter((task) => task.kind === kind);
       return waiting.length > 0 ? [{ kind, waiting }] : [];
     }),
+    /** Whoever invites, or ends roles, has a list of people. */
+    keepsPeople: roleHolders !== null,
     places: placesOf(viewer?.roles ?? []),
     roles: [...new Set(viewer?.roles.map(({ role }) => role))],
   };
