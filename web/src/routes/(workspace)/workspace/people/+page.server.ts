@@ -76,6 +76,9 @@ const everybody = async (
 
 const done = (deed: DoneDeed) => () => saying(deed, peopleDesk);
 
+/** Whoever gave up their own role may have no list of people any more. */
+const left = (deed: DoneDeed, form: FormReader) => saying(deed, form.has('mine') ? '/workspace' : peopleDesk);
+
 const languages: readonly Language[] = ['PL', 'EN', 'UK'];
 
 const ending = (form: FormReader) => ({ lastDay: form.day('lastDay'), reason: form.given('reason') });
@@ -122,7 +125,7 @@ export const actions: Actions = {
       act: 'endRole',
       document: EndRoleDocument,
       input: (form) => ({ holder: form.text('holder'), ...ending(form) }),
-      after: ({ successor }) => saying(successor ? 'handed_over' : 'role_ended', peopleDesk),
+      after: ({ successor }, form) => left(successor ? 'handed_over' : 'role_ended', form),
     }),
 
   handOver: (event) =>
@@ -135,7 +138,7 @@ export const actions: Actions = {
         to: form.given('to'),
         ...ending(form),
       }),
-      after: done('handed_over'),
+      after: (_, form) => left('handed_over', form),
     }),
 
   handOverGroup: (event) =>
@@ -150,6 +153,6 @@ export const actions: Actions = {
         language: form.choice('language', languages, m.panel_people_choose_language()),
         ...ending(form),
       }),
-      after: ({ successor }) => saying(successor ? 'handed_over' : 'invited', peopleDesk),
+      after: ({ successor }, form) => left(successor ? 'handed_over' : 'invited', form),
     }),
 };
