@@ -242,7 +242,7 @@ export const grantsAbout = (
 ): { grant: RoleGrantRow; about: readonly Role[] | null }[] =>
   (viewer?.grants ?? []).flatMap((grant) =>
     permissions
-      .filter((row) => row.verb === verb && row.roles.includes(grant.role))
+      .filter((row) => row.verb === verb && row.roles.includes(grant.role) && isOpenTo(viewer, row))
       .map(({ about = null }) => ({ grant, about })),
   );
 

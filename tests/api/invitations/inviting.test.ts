@@ -296,3 +296,63 @@ describe('the list of people', () => {
     expect(await people('coordinator', ', filter: { workingGroup: "nonsense" }')).toEqual([]);
   });
 });
+
+describe('what is told about people', () => {
+  const questions = {
+    roleHolders: '{ roleHolders { totalCount } }',
+    invitations: '{ invitations { totalCount } }',
+    invitationPlaces: '{ invitationPlaces { scope } }',
+    invitationImport: '{ invitationImport(csv: "email,name,role,scope") { rows { line } } }',
+    institutionsWithoutContact: '{ institutionsWithoutContact { since } }',
+  };
+  const told: Partial<Record<Persona, (keyof typeof questions)[]>> = {
+    administrator: Object.keys(questions) as (keyof typeof questions)[],
+    coordinator: Object.keys(questions) as (keyof typeof questions)[],
+    'coordinator-2': Object.keys(questions) as (keyof typeof questions)[],
+    'coordinator-elsewhere': Object.keys(questions) as (keyof typeof questions)[],
+    ...Object.fromEntries(
+      ['focal-point', 'focal-point-2', 'two-hats', 'insider', 'clerk'].map((who) => [
+        who,
+        ['roleHolders', 'invitations', 'invitationPlaces', 'invitationImport'],
+      ]),
+    ),
+    moderator: ['roleHolders', 'invitations'],
+  };
+
+  test.each(personas)('%s is told what their role is for, and no more', async (who) => {
+    const answered: string[] = [];
+    for (const [field, question] of Object.entries(questions))
+      if ((await world.as(who).ask(question))[field] !== null) answered.push(field);
+    expect(answered).toEqual(told[who] ?? []);
+  });
+
+  test('the public is told nothing', async () => {
+    for (const [field, question] of Object.entries(questions))
+      expect((await world.anonymous.ask(question))[field], field).toBeNull();
+  });
+
+  test('the software of an institution neither sees nor invites anybody', async () => {
+    const { secret } = await world.as('focal-point').do('createApiToken', {
+      institution: places.cityOffice,
+      name: 'Obieg dokumentów',
+      scope: 'REPORT',
+      endsOn: '2016-12-31',
+    });
+    const ask = async (query: string, variables: object = {}) =>
+      (
+        await world.app.inject({
+          method: 'POST',
+          url: '/graphql',
+          headers: { authorization: `Bearer ${secret}` },
+          payload: { query, variables },
+        })
+      ).json();
+    for (const [field, question] of Object.entries(questions))
+      expect((await ask(question)).data[field], field).toBeNull();
+    const { data } = await ask(
+      'mutation ($input: InviteInput!) { invite(input: $input) { userErrors { code } } }',
+      { input: input({ role: 'DEPUTY', scope: at.office }) },
+    );
+    expect(data.invite.userErrors).toEqual([{ code: 'NOT_ALLOWED' }]);
+  });
+});
