@@ -55,6 +55,8 @@ const pages: [operation: string, variables: Record<string, unknown>, who?: Perso
   ['Outbox', {}, 'administrator'],
   ['AuditLog', { filter: {} }, 'administrator'],
   ['OwnAudit', {}, 'coordinator'],
+  ['People', { filter: {} }, 'coordinator'],
+  ['Colleagues', { filter: {} }, 'coordinator'],
 ];
 /** Of one thing, whose own lists are short. */
 const ofOneThing = [
@@ -73,6 +75,10 @@ const ofOneThing = [
   'ThemesToChoose',
   'WorkingGroupId',
   'Letter',
+  'OpenedInvitation',
+  'InvitationImport',
+  'MayInvite',
+  'Handover',
 ];
 
 /** SQL statements that a page takes. The first asking warms what is kept for good. */
