@@ -173,13 +173,14 @@ describe('what needs a second person', () => {
         node: null,
       });
 
+      // Whoever may not read it does not learn that it is there.
       for (const [who, expected] of [
         ['coordinator', 'SECOND_PERSON_REQUIRED statusUpdate'],
         ['assessor', 'NOT_ALLOWED'],
         ['focal-point', 'NOT_ALLOWED'],
-        ['validator', 'NOT_ALLOWED'],
-        ['coordinator-elsewhere', 'NOT_ALLOWED'],
-        ['administrator', 'NOT_ALLOWED'],
+        ['validator', 'NOT_FOUND statusUpdate'],
+        ['coordinator-elsewhere', 'NOT_FOUND statusUpdate'],
+        ['administrator', 'NOT_FOUND statusUpdate'],
       ] as const) {
         const answer = await world.writesNothing(() =>
           world.as(who).act('confirmClosure', { statusUpdate: closure }),
@@ -223,7 +224,7 @@ describe('what needs a second person', () => {
       ['two-hats', 'SECOND_PERSON_REQUIRED statusUpdate'],
       ['focal-point-2', 'NOT_ALLOWED'],
       ['coordinator', 'NOT_ALLOWED'],
-      ['focal-point', 'NOT_ALLOWED'],
+      ['focal-point', 'NOT_FOUND statusUpdate'],
     ] as const) {
       const answer = await world.writesNothing(() => world.as(who).act('confirmReport', { statusUpdate }));
       expect(refusals(answer), who).toEqual([expected]);

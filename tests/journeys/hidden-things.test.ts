@@ -26,8 +26,8 @@ test('no page tells a stranger of a draft or of a report that waits', { timeout:
     'focal-point-2',
   );
   expect(reportStatus.statusUpdate.isPending).toBe(true);
-  const secrets = [draft, adopted].flatMap((one) => [one.title, `${one.reference}<`, `${one.reference}"`]);
-  const hidden = [...secrets, word, reportStatus.statusUpdate.id];
+  const references = [draft, adopted].flatMap((one) => [`${one.reference}<`, `${one.reference}"`]);
+  const hidden = [draft.title, adopted.title, ...references, word, reportStatus.statusUpdate.id];
   const own = [
     ...[draft, adopted].flatMap((one) => [
       desks.recommendation(one.reference),
@@ -49,7 +49,9 @@ test('no page tells a stranger of a draft or of a report that waits', { timeout:
       const text = await textOf(path, who);
       // A search says again what was searched for, and a page that is not there its own address.
       const echoed = decodeURIComponent(path);
-      for (const secret of hidden)
+      // The audit log tells administrators what was acted on, by its reference alone.
+      const named = who === 'administrator' && path.startsWith('/panel/dziennik') ? references : [];
+      for (const secret of hidden.filter((each) => !named.includes(each)))
         if (text.includes(secret) && !echoed.includes(secret.replace(/[<"]$/, '')))
           leaks.push(`${who ?? 'the public'} at ${path}: ${secret}`);
     }

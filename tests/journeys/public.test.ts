@@ -56,7 +56,7 @@ describe.each(ways)('a member of the public, $how,', (way) => {
     await page.getByRole('status').getByText('Stan na 20 grudnia 2015').waitFor();
     expect(await became.textContent()).not.toBe(today);
     await page.getByRole('link', { name: 'Wróć do dziś' }).click();
-    await page.getByRole('status').waitFor({ state: 'detached' });
+    await page.getByRole('status').getByText('Stan na').waitFor({ state: 'detached' });
     expect(await became.textContent()).toBe(today);
     await page.close();
   });
