@@ -15,6 +15,8 @@ export default defineConfig(({ command }) => ({
     }),
     sveltekit({
       adapter: adapter({ precompress: true }),
+      // The desk of a group registers it, for the workspace alone.
+      serviceWorker: { register: false },
       csp: {
         mode: 'auto',
         directives: {
@@ -26,6 +28,8 @@ export default defineConfig(({ command }) => ({
           'img-src': ['self', 'data:'],
           'font-src': ['self'],
           'connect-src': ['self'],
+          'worker-src': ['self'],
+          'manifest-src': ['self'],
           'form-action': ['self'],
           'base-uri': ['none'],
           'frame-ancestors': ['none'],

@@ -79,7 +79,13 @@ type StoryEvent = {
   plannedFor?: string;
   evidence?: Evidence[];
 };
-type Text = { title: string; body: string; rationale?: string };
+type Text = {
+  title: string;
+  body: string;
+  rationale?: string;
+  problem?: string;
+  parts?: { label: string; text: string }[];
+};
 type Recommendation = {
   forum: string;
   group?: number;
@@ -508,8 +514,9 @@ function checkTexts(item: Recommendation, where: string): void {
     between(text.title, 10, 90, `the ${language} title`);
     between(text.body, 150, 600, `the ${language} body`);
     between(text.rationale, 100, 300, `the ${language} rationale`);
+    if (text.problem) between(text.problem, 100, 300, `the ${language} problem`);
     need(
-      !/[<>]/.test(text.title + text.body + (text.rationale ?? '')),
+      !/[<>]/.test(JSON.stringify(text)),
       `${where}: the ${language} text holds HTML.`,
     );
   }

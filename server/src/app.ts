@@ -7,6 +7,7 @@ import { authenticationRoutes } from './accounts/authentication-routes.ts';
 import type { AuthenticationTables } from './accounts/authentication-tables.ts';
 import { demoSignIn } from './accounts/demo-sign-in.ts';
 import { viewerFor } from './accounts/index.ts';
+import { signInProviders } from './accounts/providers-asking.ts';
 import { sessions } from './accounts/sessions.ts';
 import { sessionsForgetting } from './accounts/sessions-forgetting.ts';
 import { viewerByToken } from './tokens/index.ts';
@@ -22,6 +23,7 @@ import * as everyModule from './graphql/modules.ts';
 import { graphql, type Modules } from './graphql/plugin.ts';
 import { refuseBrokenRequest } from './http/broken-requests.ts';
 import { answer, errors } from './http/errors.ts';
+import { checkTable } from './importing/index.ts';
 import { evidence } from './http/evidence.ts';
 import { headers, protect } from './http/headers.ts';
 import { health } from './http/health.ts';
@@ -31,6 +33,7 @@ import { sessionCookie } from './http/session-cookie.ts';
 import { uploads } from './http/uploads.ts';
 import { uploadsForgetting } from './http/uploads-forgetting.ts';
 import { keepUploadFromPage } from './http/uploads-keeping.ts';
+import { createPrinter } from './http/printing.ts';
 import { builtPages, web, type Pages } from './http/web.ts';
 import type { Readiness } from './readiness.ts';
 
@@ -78,7 +81,7 @@ export async function buildApp(needs: Needs): Promise<FastifyInstance> {
   const authentication = createAuthentication({ config, db, secret, tries, log: app.log, clock });
   const { demo, dataDir, dataController } = config;
   const context = { db, clock, demo, dataDir, dataController, origins: () => config.origins() };
-  const files = { db, clock, config };
+  const files = { db, clock, config, checkTable };
 
   await app.register(errors);
   await app.register(sessionCookie, { name: sessionCookieName(config) });
@@ -112,8 +115,16 @@ export async function buildApp(needs: Needs): Promise<FastifyInstance> {
     pages: needs.pages ?? builtPages,
     signIn: (request, given) => signIn(authentication, request, given),
     signOut: (request) => signOut(authentication, request),
-    account: accountDoor({ authentication, db, clock, tries }),
-    keepUpload: (request, file) => keepUploadFromPage(files, request, file),
+    account: accountDoor({
+      authentication,
+      db,
+      clock,
+      tries,
+      providers: signInProviders({ config, log: app.log }),
+      secureCookies: config.secureCookies,
+    }),
+    keepUpload: (request, ...given) => keepUploadFromPage(files, request, ...given),
+    printer: createPrinter(config.chromiumPath),
   });
   return app;
 }

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { readProviders, type SignInProvider } from './config-providers.ts';
 import { CannotStart } from './cannot-start.ts';
 
 /** The only reader of the environment. What is not in `Config` is not a setting. */
@@ -19,6 +20,10 @@ export interface Config {
   smtpUrl: string | undefined;
   /** Whom letters come from: `Forum <forum@example.org>`. */
   mailFrom: string;
+  /** Institutions' own sign-ins, each offered on the sign-in page. */
+  providers: SignInProvider[];
+  /** The browser that prints reports; undefined takes the one that the system has. */
+  chromiumPath: string | undefined;
   /** Cookies are `__Host-` and Secure when the public comes over https. */
   secureCookies: boolean;
   /** The origins that are this installation itself. Ask at each request: with port 0 they are known after listening. */
@@ -83,6 +88,18 @@ export const settings: Setting[] = [
     default: 'forum@localhost',
     sentence: 'Whom letters come from, such as Forum <forum@example.org>. Needed beside SMTP_URL.',
   },
+  {
+    name: 'OIDC_PROVIDERS',
+    default: 'none',
+    sentence:
+      'Institutions’ own sign-ins (OpenID Connect): a JSON list, or the path of a file that holds one. See “Signing in with an institution’s account”. Needs PUBLIC_URL beside it.',
+  },
+  {
+    name: 'CHROMIUM_PATH',
+    default: 'the Chromium of the system',
+    sentence:
+      'The Chromium that prints reports as PDF, where it is not at its usual place. Without one there is no PDF.',
+  },
 ];
 
 type Environment = Record<string, string | undefined>;
@@ -104,6 +121,10 @@ export function readConfig(env: Environment = process.env): Config {
   const smtpUrl = read.smtpUrl('SMTP_URL');
   const mailFrom = read.sender('MAIL_FROM');
   if (smtpUrl && !read.text('MAIL_FROM')) problems.push('SMTP_URL needs MAIL_FROM beside it.');
+  const providers = readProviders(read.text('OIDC_PROVIDERS'), problems);
+  if (providers.length > 0 && !read.text('PUBLIC_URL')) {
+    problems.push('OIDC_PROVIDERS needs PUBLIC_URL beside it.');
+  }
   if (problems.length > 0) throw new CannotStart(problems.join('\n'));
   return {
     port,
@@ -116,6 +137,8 @@ export function readConfig(env: Environment = process.env): Config {
     dataController: read.text('DATA_CONTROLLER'),
     smtpUrl,
     mailFrom: mailFrom ?? 'forum@localhost',
+    providers,
+    chromiumPath: read.text('CHROMIUM_PATH'),
     secureCookies: publicUrl?.startsWith('https:') ?? false,
     origins() {
       return this.publicUrl ? [this.publicUrl] : localOrigins(this.port);

@@ -77,7 +77,12 @@ export async function serve(given: Config, options: ServeOptions = {}): Promise<
   }
   const delivery = keepDelivering({ config, db: connection.db, clock, log: app.log }, connection.sql);
   const sealing = keepSealed({ db: connection.db, clock, log: app.log });
-  const endAll = () => delivery.end().finally(() => close(sealing));
+  const { keepIndexed } = await import('./recommendations/index.ts');
+  const indexing = keepIndexed({ db: connection.db, log: app.log });
+  const { keepImporting } = await import('./importing/index.ts');
+  const importing = keepImporting({ config, db: connection.db, clock, log: app.log }, connection.sql);
+  const endAll = () =>
+    Promise.allSettled([delivery.end(), indexing.end(), importing.end()]).then(() => close(sealing));
   return { url: addressOf(config), app, db: connection.db, close: endAll };
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isCalendarDay } from '../../server/src/checking-input.ts';
-import { fold } from '../../server/src/institutions/index.ts';
+import { fold } from '../../server/src/words/index.ts';
 import { firstDayOf } from '../../server/src/recommendations/index.ts';
 import { bestText } from '../../server/src/recommendations/best-text.ts';
 

@@ -10,14 +10,17 @@ const order = [
   'tokens',
   'forums',
   'recommendations',
+  'importing',
+  'review',
   'follow-up',
+  'civic-audits',
   'catalogue',
   'dashboards',
   'invitations',
   'tasks',
   'demo',
 ];
-const groundFloor = ['activity', 'audit', 'database', 'graphql', 'http', 'mail'];
+const groundFloor = ['activity', 'audit', 'database', 'graphql', 'http', 'mail', 'words'];
 
 /** Put everything together, and therefore know everybody. */
 const gatherers = [

@@ -36,6 +36,7 @@ test('time comes from the clock', () => {
     'forums',
     'recommendations',
     'follow-up',
+    'civic-audits',
     'catalogue',
     'dashboards',
     'invitations',

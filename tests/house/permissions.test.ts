@@ -45,8 +45,10 @@ describe('the permissions table', () => {
   });
 
   test('has no row that says what another says', () => {
-    const said = permissions.flatMap(({ verb, roles, stages = [null] }) =>
-      roles.flatMap((role) => stages.map((stage) => `${verb} ${role} ${stage}`)),
+    const said = permissions.flatMap(({ verb, roles, stages = [null], about = [null] }) =>
+      roles.flatMap((role) =>
+        stages.flatMap((stage) => about.map((other) => `${verb} ${role} ${stage} ${other}`)),
+      ),
     );
     expect(said.filter((each, at) => said.indexOf(each) !== at)).toEqual([]);
   });
@@ -66,9 +68,9 @@ describe('the permissions table', () => {
   test('is the only place in the server that tells roles apart', () => {
     const roles = /'(RAPPORTEUR|MODERATOR|FOCAL_POINT|DEPUTY|VALIDATOR|ASSESSOR|COORDINATOR|ADMINISTRATOR)'/;
     // The loaders of content and the command that makes an administrator hand out roles, and so do invitations; tasks say
-    // who is asked first; one administrator must stay.
+    // who is asked first; one administrator must stay; the installation itself acts by commands.
     const mayName =
-      /accounts\/(permissions|last-administrator)\.ts|\/demo\/|commands\/admin-create|invitations\/|tasks\/waiting/;
+      /accounts\/(permissions|last-administrator|installation)\.ts|\/demo\/|commands\/admin-create|invitations\/|tasks\/waiting/;
     const naming = filesOf('server/src/**/*.ts').filter(
       (file) => !mayName.test(file) && roles.test(textOf(file)),
     );

@@ -32,6 +32,8 @@ const pages: [operation: string, variables: Record<string, unknown>, who?: Perso
   ['Home', { asOf: '2016-01-31' }],
   ['Forums', {}],
   ['Forum', forum],
+  ['ForumReport', forum],
+  ['ForumReportRecommendations', forum],
   ['WorkingGroup', inGroup],
   ['Recommendations', { counted: true }],
   [
@@ -49,21 +51,34 @@ const pages: [operation: string, variables: Record<string, unknown>, who?: Perso
   ['Desk', {}, 'focal-point-2'],
   ['Desk', {}, 'assessor'],
   ['GroupDesk', inGroup, 'coordinator'],
+  ['GroupBoard', inGroup, 'coordinator'],
+  ['Projector', inGroup, 'coordinator'],
+  ['GroupImports', inGroup, 'coordinator'],
   ['ForumDesk', forum, 'coordinator'],
+  ['ToPublish', inGroup, 'coordinator'],
   ['Inbox', institution, 'focal-point'],
   ['WhoToAddress', {}, 'coordinator'],
   ['Outbox', {}, 'administrator'],
   ['AuditLog', { filter: {} }, 'administrator'],
   ['OwnAudit', {}, 'coordinator'],
   ['People', { filter: {} }, 'coordinator'],
+  ['LookForSimilar', { text: 'Szczepienia dzieci w szkole' }, 'coordinator'],
   ['Colleagues', { filter: {} }, 'coordinator'],
+  ['AuditEditions', {}, 'coordinator'],
 ];
 /** Of one thing, whose own lists are short. */
 const ofOneThing = [
   'Recommendation',
   'Action',
   'WorkOn',
+  'Projected',
+  'GroupComposition',
+  'GroupTable',
+  'OneImport',
+  'ImportRows',
+  'RejectedRows',
   'ToRevise',
+  'Review',
   'AnswerFor',
   'SignedIn',
   'Account',
@@ -79,6 +94,9 @@ const ofOneThing = [
   'InvitationImport',
   'MayInvite',
   'Handover',
+  'AuditEdition',
+  'AuditEditionToRevise',
+  'WhoCan',
 ];
 
 /** SQL statements that a page takes. The first asking warms what is kept for good. */

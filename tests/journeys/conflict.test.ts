@@ -6,26 +6,44 @@ import { aWindow } from '../support/served-page.ts';
 const window = await aWindow();
 
 describe.each(ways)('the rapporteur, $how,', (way) => {
-  test('who revises in two tabs sees both texts, keeps their own, and saves it over the other', async () => {
+  test('who revises in two tabs gets both changes, and chooses where both changed the same field', async () => {
     const { reference } = await aDraft();
     const address = `${desks.recommendation(reference)}/popraw`;
     const first = await aTab(window, 'rapporteur', way, address);
-    const second = await aTab(window, 'rapporteur', way, address);
+    const second = await aTab(window, 'moderator', way, address);
+    await first.getByLabel('Problem').fill('Kolejki.');
     await first.getByLabel('Co rekomendujemy').fill('Dyżur we wtorki.');
-    await second.getByLabel('Co rekomendujemy').fill('Dyżur w czwartki.');
     await first.getByRole('button', { name: 'Zapisz zmiany' }).click();
     await expectDone(first, 'Zapisano zmiany');
 
+    await second.getByLabel('Do kiedy').fill('2017');
+    await second.getByLabel('Co rekomendujemy').fill('Dyżur w czwartki.');
     await second.getByRole('button', { name: 'Zapisz zmiany' }).click();
     const both = second.getByRole('alert', { name: 'Ktoś zapisał ten tekst przed Tobą' });
     await both.waitFor();
-    const cells = await both.getByRole('cell').allInnerTexts();
-    expect(cells.map((cell) => cell.trim())).toEqual(['Dyżur w czwartki.', 'Dyżur we wtorki.']);
-    expect(await second.getByLabel('Co rekomendujemy').inputValue()).toBe('Dyżur w czwartki.');
+    const cells = await both.locator('td > span').allInnerTexts();
+    expect(cells.map((cell) => cell.trim())).toEqual([
+      'Raz w tygodniu w urzędzie dyżuruje tłumaczka.',
+      'Dyżur w czwartki.',
+      'Dyżur we wtorki.',
+    ]);
+    expect(await both.innerText()).toContain('przejęto: Problem');
+    const field = (name: string) => second.getByRole('textbox', { name });
+    const body = field('Co rekomendujemy');
+    expect(await body.inputValue()).toBe('Dyżur w czwartki.');
+    expect(await field('Problem').inputValue()).toBe('Kolejki.');
 
-    await second.getByRole('button', { name: 'Zapisz moją wersję' }).click();
+    await both.getByRole('button', { name: 'Weź zapisany: Co rekomendujemy' }).click();
+    await both.getByRole('button', { name: 'Weź mój: Co rekomendujemy' }).waitFor();
+    expect(await body.inputValue()).toBe('Dyżur we wtorki.');
+    expect(await field('Do kiedy').inputValue()).toBe('2017');
+    await both.getByRole('button', { name: 'Weź mój: Co rekomendujemy' }).click();
+    await both.getByRole('button', { name: 'Weź zapisany: Co rekomendujemy' }).waitFor();
+    await second.getByRole('button', { name: 'Zapisz to, co jest w formularzu' }).click();
     await expectDone(second, 'Zapisano zmiany');
-    expect(await second.locator('main').innerText()).toContain('Dyżur w czwartki.');
+    const saved = await second.locator('main').innerText();
+    expect(saved).toContain('Dyżur w czwartki.');
+    expect(saved).toContain('Kolejki.');
     await Promise.all([first.close(), second.close()]);
   });
 
@@ -42,7 +60,7 @@ describe.each(ways)('the rapporteur, $how,', (way) => {
     await expectDone(page, 'Zapisano szkic');
 
     const { origin, pathname, search } = new URL(page.url());
-    const again = await page.request.post(`${desks.group}/nowa`, {
+    const again = await page.request.post(`${desks.group}/nowa?/save`, {
       data: request.postDataBuffer() ?? undefined,
       headers: {
         origin,

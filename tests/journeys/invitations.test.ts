@@ -100,9 +100,9 @@ describe.each(ways)('somebody new, $how,', (way) => {
     const title = unheard('Kurs języka');
     await page.getByLabel('Tytuł').fill(title);
     await page.getByLabel('Co rekomendujemy').fill('Kurs dla każdego.');
-    await page.getByLabel('dla instytucji', { exact: false }).first().check();
-    await page.getByRole('button', { name: 'Zapisz' }).first().click();
-    await page.getByRole('status').waitFor();
+    await page.getByRole('radio', { name: 'Rekomendacja dla instytucji' }).check();
+    await page.getByRole('button', { name: 'Zapisz szkic' }).click();
+    await expectDone(page, 'Zapisano szkic');
 
     await coordinator.goto('/panel/osoby?rola=RAPPORTEUR');
     await coordinator

@@ -43,7 +43,7 @@ test('the rapporteur writes a recommendation with the keyboard alone', async () 
   await tabTo(page, page.getByRole('link', { name: 'Napisz nową rekomendację' }));
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: 'Nowa rekomendacja' }).waitFor();
-  await tabToAndType(page, 'Problem i uzasadnienie', 'Nikt nie wie, gdzie jest które okienko.');
+  await tabToAndType(page, 'Uzasadnienie', 'Nikt nie wie, gdzie jest które okienko.');
   await tabToAndType(page, 'Co rekomendujemy', 'Napisy przy okienkach są w pięciu językach.');
   await tabToAndType(page, 'Tytuł', title);
   await tabTo(page, page.locator('input[name=kind]').first());

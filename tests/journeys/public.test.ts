@@ -69,7 +69,7 @@ describe.each(ways)('a member of the public, $how,', (way) => {
   });
 
   test('takes what was found home as CSV and as JSON, where examples are called examples', async () => {
-    const page = await aTab(window, undefined, way, '/rekomendacje?q=policji');
+    const page = await aTab(window, undefined, way, '/rekomendacje?q=ocena');
     const rows = await page.locator('main').getByRole('link', { name: /\S/ }).count();
     expect(rows).toBeGreaterThan(0);
 
@@ -82,7 +82,7 @@ describe.each(ways)('a member of the public, $how,', (way) => {
     expect(head.split(',').slice(0, 2)).toEqual(['reference', 'isExample']);
     expect(lines.length).toBeGreaterThan(0);
     const calledExample = Object.fromEntries(lines.map((line) => line.split(',').slice(0, 2)));
-    expect(calledExample).toMatchObject({ 'WRO-2015/3.2': 'true', 'WAW-2015-2/1': 'false' });
+    expect(calledExample).toMatchObject({ 'WAW-2014/6.2': 'true', 'WAW-2015-2/1': 'false' });
 
     const href = await page.getByRole('link', { name: 'JSON', exact: true }).getAttribute('href');
     const { recommendations } = (await (await page.request.get(href ?? '')).json()) as {

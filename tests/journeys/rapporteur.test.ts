@@ -11,24 +11,27 @@ describe.each(ways)('the rapporteur, $how,', (way) => {
     const page = await aTab(window, 'rapporteur', way, desks.group);
     await page.getByRole('link', { name: 'Napisz nową rekomendację' }).click();
 
-    await page.getByLabel('Problem i uzasadnienie').fill('W poczekalni nikt nie rozumie pism.');
-    await page.getByLabel('Co rekomendujemy').fill('Raz w tygodniu dyżuruje tłumaczka.');
+    await page.getByLabel('Problem').fill('W poczekalni nikt nie rozumie pism.');
+    await page.getByLabel('Do kiedy').fill('kiedyś');
     await page.getByLabel('Adresat 1').fill(await nameOf(cityOffice));
     await page.getByRole('button', { name: 'Zapisz szkic' }).click();
-    await expectRefused(page, 'Wpisz tytuł');
-    await expectRefused(page, 'Wybierz rodzaj rekomendacji');
-    expect(await page.getByLabel('Problem i uzasadnienie').inputValue()).toBe(
-      'W poczekalni nikt nie rozumie pism.',
-    );
-    expect(await page.getByLabel('Co rekomendujemy').inputValue()).toBe('Raz w tygodniu dyżuruje tłumaczka.');
+    await expectRefused(page, 'Napisz, co rekomendujecie');
+    await expectRefused(page, 'Wpisz datę tak: 17 września 2016, wrzesień 2016 albo 2016');
+    expect(await page.getByLabel('Problem').inputValue()).toBe('W poczekalni nikt nie rozumie pism.');
     expect(await page.getByLabel('Adresat 1').inputValue()).toBe(await nameOf(cityOffice));
 
+    await page.getByLabel('Co rekomendujemy').fill('Raz w tygodniu dyżuruje tłumaczka.');
+    await page.getByLabel('Do kiedy').fill('wrzesień 2016');
     await page.getByLabel('Tytuł').fill(title);
-    await page.getByRole('radio', { name: 'Rekomendacja dla instytucji' }).check();
+    await page.getByRole('radio', { name: 'Zmiana prawa' }).check();
+    await page.getByLabel('Gdzie akt ogłoszono').fill('Dz.U. 2013 poz. 1650');
     await page.getByRole('button', { name: 'Zapisz szkic' }).click();
     await expectDone(page, 'Zapisano szkic');
 
     await page.getByRole('link', { name: 'Popraw tekst' }).click();
+    expect(await page.getByLabel('Do kiedy').inputValue()).toBe('wrzesień 2016');
+    expect(await page.getByLabel('Gdzie akt ogłoszono').inputValue()).toBe('DU/2013/1650');
+    expect(await page.getByLabel('Adresat 1').inputValue()).toBe(await nameOf(cityOffice));
     await page.getByLabel('Co rekomendujemy').fill('Dwa razy w tygodniu dyżuruje tłumaczka.');
     await page.getByRole('button', { name: 'Zapisz zmiany' }).click();
     await expectDone(page, 'Zapisano zmiany');

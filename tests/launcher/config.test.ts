@@ -1,5 +1,7 @@
-import { resolve } from 'node:path';
-import { expect, test } from 'vitest';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
 import { readConfig, settings } from '../../server/src/config.ts';
 
 test('without settings it is a demo on this machine alone, with the embedded Postgres', () => {
@@ -78,4 +80,48 @@ test('letters become files until a mail server is set, and then need a sender', 
   expect(() => readConfig({ SMTP_URL: 'https://user:secret@mail.example' })).toThrow(
     /^(?!.*secret).*SMTP_URL must be/,
   );
+});
+
+describe('an institution’s own sign-in', () => {
+  const PUBLIC_URL = 'https://forum.example';
+  const good = {
+    id: 'urzad',
+    name: 'Urząd (przykład)',
+    issuer: 'https://login.example.org',
+    clientId: 'forum',
+    clientSecret: 'hidden',
+  };
+  const read = (...entries: object[]) =>
+    readConfig({ PUBLIC_URL, OIDC_PROVIDERS: JSON.stringify(entries) }).providers;
+
+  test('is read from the setting, or from the file it names', async () => {
+    const file = join(await mkdtemp(join(tmpdir(), 'forum-providers-')), 'providers.json');
+    await writeFile(file, JSON.stringify([good]));
+    const wanted = [{ ...good, emailVerifiedBy: 'email_verified' }];
+    expect(readConfig({ PUBLIC_URL, OIDC_PROVIDERS: file }).providers).toEqual(wanted);
+    expect(read(good)).toEqual(wanted);
+    await rm(dirname(file), { recursive: true });
+  });
+
+  test.for([
+    [{ ...good, clientSecret: '' }, 'entry 1: clientSecret is missing'],
+    [{ ...good, id: 'Urząd' }, 'entry 1: id must be of small letters'],
+    [{ ...good, issuer: 'http://login.example.org' }, 'entry 1: issuer must be an address'],
+    [{ ...good, issuer: 'https://login.microsoftonline.com/common/v2.0' }, 'your own tenant'],
+    [{ ...good, emailVerifiedBy: 'email' }, 'emailVerifiedBy must be'],
+    [{ ...good, secret: 'hidden' }, 'it holds something else'],
+  ] as [object, string][])('%o is refused', ([entry, sentence]) => {
+    expect(() => read(entry)).toThrow(sentence);
+    expect(() => read(entry)).not.toThrow(/hidden/);
+  });
+
+  test('has an id of its own, needs PUBLIC_URL, and is not guessed from broken text', () => {
+    expect(() => read(good, good)).toThrow('each entry needs an id of its own');
+    expect(() => readConfig({ OIDC_PROVIDERS: JSON.stringify([good]) })).toThrow(
+      'needs PUBLIC_URL beside it',
+    );
+    for (const OIDC_PROVIDERS of ['[{"clientSecret": "hidden"', '/nowhere/providers.json']) {
+      expect(() => readConfig({ PUBLIC_URL, OIDC_PROVIDERS })).toThrow(/^(?!.*hidden).*must be a JSON list/);
+    }
+  });
 });

@@ -3,6 +3,7 @@ import { textOf } from '../house/repository.ts';
 import type { UserError, Verb } from '../support/api.ts';
 import { places } from '../support/cast.ts';
 import type { World } from '../support/world.ts';
+import { cellsAboutPeople } from './acting-people.ts';
 import { acts, isKeptOut, needsSomebodyElse, reached, sights, type Spot } from './expectations.ts';
 import { addressOf, everybody, voiceOf } from './people.ts';
 import { isPublic, type Scenery, type Spoken, type Stage, type Thing } from './scenery.ts';
@@ -27,13 +28,7 @@ export interface WrongCell {
 
 export const schema: GraphQLSchema = buildSchema(textOf('schema/__generated__/schema.graphql'));
 
-/** Acts about people and their roles are multiplied out in tests/api/invitations: their places are no recommendations. */
-const aboutPeople =
-  /^(invite|resendInvitation|revokeInvitation|acceptInvitation|importInvitations|endRole|handOver|handOverGroup)$/;
-
-export const mutations = Object.values(schema.getMutationType()?.getFields() ?? {}).filter(
-  ({ name }) => !aboutPeople.test(name),
-);
+export const mutations = Object.values(schema.getMutationType()?.getFields() ?? {});
 
 /** What there is not. */
 const missing = { id: '00000000-0000-4000-8000-000000000000', reference: 'WRO-2015/3.999' };
@@ -55,6 +50,20 @@ const onThing: Partial<Record<Verb, (thing: Thing, scenery: Scenery) => object>>
   resubmitRecommendation: stageOf,
   publishRecommendation: stageOf,
   reviseRecommendation: (thing) => ({ ...stageOf(thing), title: 'Nowy tytuł', changeNote: 'Poprawka.' }),
+  publishRecommendations: (thing) => ({ recommendations: [stageOf(thing)] }),
+  remarkOnRecommendation: ({ reference }) => ({ reference, field: 'BODY', comment: 'Od kiedy?' }),
+  answerRemark: ({ reference, remarks }) => ({
+    ...{ reference, settles: true },
+    remark: remarks?.[0] ?? `Remark:${missing.id}`,
+  }),
+  moveRecommendation: ({ reference }) => ({ reference, after: null }),
+  noteEditing: ({ reference }) => ({ reference }),
+  undoAdoption: (thing) => ({ ...stageOf(thing), reason: 'Pomyłka.' }),
+  mergeRecommendation: (thing, scenery) => ({
+    ...{ ...stageOf(thing), into: partnerOf(thing, scenery), reason: 'To samo.' },
+  }),
+  splitRecommendation: (thing) => ({ ...stageOf(thing), title: 'Osobna', body: 'Treść.' }),
+  supersedeRecommendation: (thing, scenery) => ({ ...stageOf(thing), by: partnerOf(thing, scenery) }),
   requestChanges: (thing) => ({ ...stageOf(thing), comment: 'Proszę o termin.' }),
   withdrawRecommendation: (thing) => ({ ...stageOf(thing), reason: 'Powtórzona.' }),
   linkRecommendation: ({ reference }, { older }) => ({ reference, to: older, type: 'RESPONDS_TO' }),
@@ -66,6 +75,16 @@ const onThing: Partial<Record<Verb, (thing: Thing, scenery: Scenery) => object>>
 
 function stageOf({ reference, version }: Pick<Thing, 'reference' | 'version'>) {
   return { reference, version };
+}
+
+/** One that the same people may do the same to. */
+function partnerOf({ ground, stage }: Thing, { things, partners }: Scenery): string {
+  const like: Partial<Record<Stage, Stage>> = {
+    ...{ DRAFT: 'GROUP_REVIEW', GROUP_REVIEW: 'DRAFT', ADOPTED: 'EDITING', EDITING: 'ADOPTED' },
+  };
+  if (stage === 'PUBLISHED' || stage === 'CHANGES_REQUESTED') return partners[stage][ground];
+  const partner = things.find((other) => other.ground === ground && other.stage === (like[stage] ?? 'DRAFT'));
+  return partner?.reference ?? missing.reference;
 }
 
 /** What is sent for an act at an addressee; null where there is nothing to do it to. */
@@ -97,6 +116,7 @@ export const aboutNothing = (verb: Verb, scenery: Scenery): object | null => {
     },
   } as unknown as Spoken;
   if (verb === 'revokeApiToken') return { apiToken: `ApiToken:${missing.id}` };
+  if (isOnImport(verb)) return { import: `RecommendationImport:${missing.id}` };
   return onThing[verb]?.(nothing, scenery) ?? atAddressee[verb]?.(spoken) ?? null;
 };
 
@@ -139,7 +159,12 @@ export function actCells(scenery: Scenery, people = everybody): ActCell[] {
           const where = `${spoken.ground} ${spoken.thing.stage} ${spoken.institution}`;
           return input ? [{ who, verb, where, input, expected: expectedAtAddressee(verb, who, spoken) }] : [];
         });
+      const aboutPeople = cellsAboutPeople[verb];
+      if (aboutPeople) return aboutPeople(who, scenery.people);
       if (verb === 'draftRecommendation') return drafting(who, scenery);
+      if (verb === 'recordComposition') return recordingComposition(who, scenery);
+      if (verb === 'beginImport') return beginningImports(who, scenery);
+      if (isOnImport(verb)) return actingOnImports(verb, who, scenery);
       if (verb === 'createApiToken') return makingTokens(who);
       if (verb === 'revokeApiToken') return revokingTokens(who, scenery);
       return verb === 'eraseAccount' ? erasing(who) : [];
@@ -154,6 +179,46 @@ const drafting = (who: string, { draftPlaces }: Scenery): ActCell[] =>
       ...{ who, verb: 'draftRecommendation' as const, where: ground },
       input: { ...place, kind: 'INSTITUTIONAL', title: 'Nowa', body: 'Treść.', themes: ['praca'] },
       expected: may ? 'done' : ['NOT_ALLOWED'],
+    };
+  });
+
+/** In the groups; a gathering without groups has none to tell of. */
+const recordingComposition = (who: string, { draftPlaces }: Scenery): ActCell[] =>
+  Object.entries(draftPlaces).flatMap(([ground, { workingGroup }]) => {
+    if (!workingGroup) return [];
+    const may = mayEverDo('recordComposition', who, { ground: ground as Thing['ground'] });
+    return [
+      {
+        ...{ who, verb: 'recordComposition' as const, where: ground },
+        input: { workingGroup, shares: [{ sector: 'NGO', count: 7 }] },
+        expected: may ? 'done' : ['NOT_ALLOWED'],
+      },
+    ];
+  });
+
+/** Into the groups, each with an upload of their own. */
+const beginningImports = (who: string, { draftPlaces, uploads }: Scenery): ActCell[] =>
+  Object.entries(draftPlaces).flatMap(([ground, { workingGroup }]) => {
+    if (!workingGroup) return [];
+    const may = mayEverDo('beginImport', who, { ground: ground as Thing['ground'] });
+    return [
+      {
+        ...{ who, verb: 'beginImport' as const, where: ground },
+        input: { workingGroup, upload: uploads.get(who) ?? missing.id },
+        expected: may ? 'done' : ['NOT_ALLOWED'],
+      },
+    ];
+  });
+
+const isOnImport = (verb: Verb) => ['adjustImport', 'runImport', 'giveUpImport'].includes(verb);
+
+const actingOnImports = (verb: Verb, who: string, { imports }: Scenery): ActCell[] =>
+  imports.map(({ ground, id }) => {
+    const refusal = isKeptOut(verb, who) ? 'NOT_ALLOWED' : 'NOT_FOUND';
+    return {
+      ...{ who, verb, where: ground },
+      input: { import: id, ...(verb === 'adjustImport' ? { settings: {} } : {}) },
+      expected: mayEverDo(verb, who, { ground }) ? 'done' : [refusal],
     };
   });
 
@@ -207,9 +272,10 @@ export async function wrongActs(
 ): Promise<WrongCell[]> {
   const wrong: WrongCell[] = [];
   const { db } = world.database;
-  const requests = inRequests(cells).values();
-  const askOn = async () => {
-    for (const some of requests) {
+  const isAboutPeople = ([cell]: ActCell[]) => cell !== undefined && cell.verb in cellsAboutPeople;
+  const requests = inRequests(cells);
+  const askOn = async (those: Iterable<ActCell[]>) => {
+    for (const some of those) {
       if (untilFirst && wrong.length > 0) return;
       const { who, verb, expected } = some[0] as ActCell;
       const isDone = expected === 'done';
@@ -219,8 +285,12 @@ export async function wrongActs(
       wrong.push(...some.flatMap((cell, place) => judge(cell, answers[place] ?? [], asMissing)));
     }
   };
-  // Acts that are taken back hold what they locked until then: one after the other.
-  await Promise.all(Array.from({ length: andTakeBack ? 1 : atOnce }, askOn));
+  // Acts that are taken back hold what they locked until then, and those about people lock an institution: one by one.
+  const queue = (andTakeBack ? requests : requests.filter((some) => !isAboutPeople(some))).values();
+  await Promise.all([
+    ...Array.from({ length: andTakeBack ? 1 : atOnce }, () => askOn(queue)),
+    ...(andTakeBack ? [] : [askOn(requests.filter(isAboutPeople))]),
+  ]);
   return wrong;
 }
 
@@ -263,7 +333,7 @@ const idOf = (verb: Verb): string => {
   const fields = isObjectType(payload) ? Object.values(payload.getFields()) : [];
   return fields
     .filter(({ name }) => name !== 'userErrors')
-    .map(({ name, type }) => (isLeafType(getNullableType(type)) ? name : `${name} { id }`))
+    .map(({ name, type }) => (isLeafType(getNullableType(type)) ? name : `${name} { __typename }`))
     .join(' ');
 };
 

@@ -91,25 +91,58 @@ interface Line<What> {
 /** A line for each group of people and the acts that are theirs. */
 export const acts: Line<Verb[]>[] = [
   { what: ['draftRecommendation'], who: group, at: ['DRAFT'] },
+  { what: ['beginImport', 'adjustImport', 'runImport', 'giveUpImport'], who: group, at: [] },
+  {
+    what: ['moveRecommendation'],
+    who: group,
+    at: [
+      'DRAFT',
+      'GROUP_REVIEW',
+      'ADOPTED',
+      'EDITING',
+      'CHANGES_REQUESTED',
+      'PUBLISHED',
+      'WITHDRAWN',
+      'MERGED',
+    ],
+  },
   { what: ['submitRecommendation'], who: group, at: ['DRAFT'] },
   { what: ['adoptRecommendation'], who: group, at: ['DRAFT', 'GROUP_REVIEW'] },
   { what: ['resubmitRecommendation'], who: group, at: ['CHANGES_REQUESTED'] },
   {
-    what: ['reviseRecommendation', 'linkRecommendation'],
+    what: ['reviseRecommendation', 'linkRecommendation', 'noteEditing'],
     who: group,
     at: ['DRAFT', 'GROUP_REVIEW', 'CHANGES_REQUESTED'],
   },
   {
-    what: ['reviseRecommendation', 'linkRecommendation'],
+    what: ['reviseRecommendation', 'linkRecommendation', 'noteEditing'],
     who: [coordinators],
     at: ['ADOPTED', 'EDITING', 'PUBLISHED'],
   },
-  { what: ['requestChanges', 'publishRecommendation'], who: [coordinators], at: ['ADOPTED', 'EDITING'] },
+  {
+    what: ['requestChanges', 'publishRecommendation', 'publishRecommendations'],
+    who: [coordinators],
+    at: ['ADOPTED', 'EDITING'],
+  },
+  {
+    what: ['remarkOnRecommendation', 'answerRemark'],
+    who: group,
+    at: ['DRAFT', 'GROUP_REVIEW', 'ADOPTED', 'EDITING', 'CHANGES_REQUESTED'],
+  },
+  { what: ['undoAdoption'], who: [moderators, coordinators], at: ['ADOPTED'] },
+  { what: ['recordComposition'], who: group, at: [] },
   {
     what: ['addressRecommendation'],
     who: [coordinators],
     at: ['ADOPTED', 'EDITING', 'CHANGES_REQUESTED', 'PUBLISHED'],
   },
+  {
+    what: ['mergeRecommendation', 'splitRecommendation'],
+    who: group,
+    at: ['DRAFT', 'GROUP_REVIEW', 'CHANGES_REQUESTED'],
+  },
+  { what: ['mergeRecommendation'], who: [coordinators], at: ['ADOPTED', 'EDITING', 'PUBLISHED'] },
+  { what: ['supersedeRecommendation'], who: [coordinators], at: ['PUBLISHED'] },
   { what: ['withdrawRecommendation'], who: [coordinators], at: ['PUBLISHED'] },
   {
     what: ['respond', 'promise', 'movePromisedDate', 'reportStatus'],
@@ -128,6 +161,8 @@ export const acts: Line<Verb[]>[] = [
 /** A line for each kind of thing that is not public, and those who see it. Whoever is in no line sees nothing of it. */
 export const sights: Record<Hidden, Reach[]> = {
   draft: group,
+  // Only their own group learns who is writing; a coordinator sees that somebody is.
+  editor: [rapporteurs, moderators],
   reviewComment: group,
   waitingEntry: [...institution, validators, assessors, coordinators, software, readingSoftware],
   apiToken: [...institution, administrators],
@@ -135,7 +170,14 @@ export const sights: Record<Hidden, Reach[]> = {
   // The log names what was acted on and who did it: references, ids and names, never a text.
   auditEntry: [administrators],
 };
-export type Hidden = 'draft' | 'reviewComment' | 'waitingEntry' | 'apiToken' | 'letter' | 'auditEntry';
+export type Hidden =
+  | 'draft'
+  | 'editor'
+  | 'reviewComment'
+  | 'waitingEntry'
+  | 'apiToken'
+  | 'letter'
+  | 'auditEntry';
 
 /** The public must sign in first, and software does only what a line names it for: neither learns more than that. */
 export const isKeptOut = (verb: Verb, who: string): boolean =>

@@ -6,7 +6,7 @@ import { accountOf, cast, type Persona } from '../support/cast.ts';
 import type { World } from '../support/world.ts';
 
 /** Roles of the whole installation, so that no role is without somebody whom only the table keeps from an act. */
-const everywhere: Record<string, Role[]> = {
+export const everywhereRoles: Record<string, Role[]> = {
   'rapporteur-everywhere': ['RAPPORTEUR'],
   'moderator-everywhere': ['MODERATOR'],
   'coordinator-everywhere': ['COORDINATOR'],
@@ -20,14 +20,23 @@ const everywhere: Record<string, Role[]> = {
 };
 
 /** Writes in group 6, and stands in for the ministry's focal point. */
-const writesAndAnswers = 'writes-and-answers';
+export const writesAndAnswers = 'writes-and-answers';
+
+/**
+ * Each once asked somebody to audit when they coordinated, and holds another role today: nothing is theirs to take back
+ * in it.
+ */
+export const askers: string[] = Object.keys(everywhereRoles).filter((who) => who !== 'many-hats');
+/** Whom somebody asked; they only hold their role. */
+export const askedBy = (who: string): string => `asked-by-${who}`;
+export const askedToRun = (who: string): string => `asked-to-run-by-${who}`;
 
 /** Had, or will have, each of the roles that the cast has in Wrocław; today none. */
 const atAnotherTime = {
   'until-yesterday': { since: '2013-01-01', until: '2016-02-29' },
   'from-tomorrow': { since: '2016-03-02', until: null },
 };
-const theirRoles: Persona[] = [
+export const theirRoles: Persona[] = [
   'coordinator',
   'rapporteur',
   'moderator',
@@ -42,7 +51,7 @@ const realPerson = 'real-person';
 export const everybody: string[] = [
   'anonymous',
   ...Object.keys(cast),
-  ...Object.keys(everywhere),
+  ...Object.keys(everywhereRoles),
   writesAndAnswers,
   realPerson,
   ...Object.keys(atAnotherTime),
@@ -96,10 +105,25 @@ export async function enterMore(db: Database): Promise<void> {
       })
       .execute();
   const since = '2013-01-01';
-  for (const [key, roles] of Object.entries(everywhere)) {
+  for (const [key, roles] of Object.entries(everywhereRoles)) {
     await enter(key);
     for (const role of roles)
       await grantRole(db, { personId: accountOf(key as Persona), role, since, wholeInstallation: true });
+  }
+  const { auditEditionId } = await grantOf(db, 'auditor');
+  for (const by of askers) {
+    await enter(askedBy(by));
+    const grant = { personId: accountOf(askedBy(by) as Persona), role: 'AUDITOR' as const, since };
+    await grantRole(db, { ...grant, auditEditionId, grantedBy: accountOf(by as Persona) });
+  }
+  const { seriesId } = await grantOf(db, 'coordinator');
+  for (const [by, role, where] of [
+    ['coordinator', 'COORDINATOR', { seriesId }],
+    ['coordinator-everywhere', 'ADMINISTRATOR', { wholeInstallation: true }],
+  ] as const) {
+    const personId = accountOf(askedToRun(by) as Persona);
+    await enter(askedToRun(by));
+    await grantRole(db, { ...{ personId, role, since }, ...where, grantedBy: accountOf(by as Persona) });
   }
   await enter(realPerson, false);
   await enter(writesAndAnswers);

@@ -2,6 +2,7 @@ import { personaKeys } from '../../server/src/accounts/index.ts';
 import type { World } from '../support/world.ts';
 import { places } from '../support/cast.ts';
 import { reached, sights } from './expectations.ts';
+import { reachesRole } from './expectations-people.ts';
 import { addressOf, everybody, hasAccount, voiceOf } from './people.ts';
 import { nodeQuestions, repeated, rootQuestions, type Question } from './questions.ts';
 import { canary, isPublic, type Scenery } from './scenery.ts';
@@ -30,7 +31,16 @@ const listed = '{ totalCount edges { cursor node { reference } } }';
 export function publicQuestions(): Question[] {
   const slugs = (values: string[]) => values.map((slug) => ({ slug }));
   const lists = ['recommendations', 'changes', 'forums', 'institutions', 'cities', 'actions', 'themes'];
-  const others = ['addresseeClasses', 'demoCast', 'permissions', 'implementationSummary', 'dataRegister'];
+  const others = [
+    'auditEditions',
+    'competences',
+    'guardedRoles',
+    'addresseeClasses',
+    'demoCast',
+    'permissions',
+    'implementationSummary',
+    'dataRegister',
+  ];
   return [
     ...[...lists, ...others].flatMap((field) => rootQuestions(field, [{}])),
     ...rootQuestions('dataController', [{}]),
@@ -44,6 +54,7 @@ export function publicQuestions(): Question[] {
     ...rootQuestions('institution', slugs(known.institution)),
     ...rootQuestions('city', slugs(['warszawa'])),
     ...rootQuestions('action', slugs(['szkolenie'])),
+    ...rootQuestions('auditEdition', slugs([places.edition, places.otherEdition])),
     ...rootQuestions('progressOverTime', [{ from: '2015-01-01', to: '2016-03-01' }]),
   ];
 }
@@ -112,6 +123,10 @@ export function narrowingQuestions(): Question[] {
 /** What is answered to each person otherwise, or to few at all. */
 export const viewerQuestions = (): Question[] => [
   ...['viewer', 'ownData', 'outbox', 'auditLog'].flatMap((field) => rootQuestions(field, [{}])),
+  ...['invitations', 'roleHolders'].flatMap((field) => rootQuestions(field, [{ first: 100 }])),
+  ...['invitationPlaces', 'institutionsWithoutContact', 'auditEditionPlaces'].flatMap((field) =>
+    rootQuestions(field, [{}]),
+  ),
   ...repeated(
     known.institution,
     'String!',
@@ -144,10 +159,29 @@ export function knowingQuestions(
       { filter: { objectId: scenery.things.find(({ stage }) => stage === 'DRAFT')?.reference } },
     ]),
     ...rootQuestions(
+      'openedInvitation',
+      scenery.people.offers.slice(0, 1).map(({ token }) => ({ token })),
+    ),
+    ...rootQuestions('invitationImport', [
+      { csv: 'email,name,role,scope\nktos@example.net,Ktoś,RAPPORTEUR,wroclaw-2015/3' },
+    ]),
+    ...rootQuestions(
       'mail',
       (byType.get('Mail') ?? []).map((id) => ({ id })),
     ),
+    ...rootQuestions(
+      'recommendationImport',
+      scenery.imports.map(({ id }) => ({ id })),
+    ),
     ...repeated(words, 'String', (word) => `recommendations(search: ${word}) ${listed}`),
+    ...Object.values(scenery.draftPlaces).flatMap(({ workingGroup }) =>
+      repeated(
+        words,
+        'String!',
+        (word) =>
+          `similarRecommendations(text: ${word}${workingGroup ? `, workingGroup: "${workingGroup}"` : ''}, first: 20) { likeness sharedWords recommendation { reference title { value } } }`,
+      ),
+    ),
     ...repeated(
       hidden.map(({ reference }) => reference),
       'String!',
@@ -192,6 +226,15 @@ export async function secretsOf(
       .execute();
     for (const { note } of notes)
       add(note, `comment on ${ground} ${stage}`, (who) => reached(who, sights.reviewComment, { ground }));
+    const remarks = await db
+      .selectFrom('remarks')
+      .selectAll()
+      .where('recommendationId', '=', bare(id))
+      .execute();
+    for (const remark of remarks)
+      add(remark.comment, `remark on ${ground} ${stage}`, (who) =>
+        reached(who, sights.reviewComment, { ground }),
+      );
     if (isPublic(stage)) continue;
     add(reference, `reference of ${ground} ${stage}`, asWorker, inTheLog);
     add(id, `id of ${ground} ${stage}`, asWorker, inTheLog);
@@ -227,6 +270,12 @@ export async function secretsOf(
       }
     }
   }
+  for (const { ground, id } of scenery.imports) {
+    const sees = (who: string) => reached(who, sights.draft, { ground });
+    add(id, `an import of ${ground}`, sees, inTheLog);
+    for (const field of ['name', 'header', 'sample', 'row'])
+      add(canary(`import ${ground} ${field}`), `${field} of an import of ${ground}`, sees);
+  }
   const inner = await db
     .selectFrom('activities as x')
     .innerJoin('recommendations as r', 'r.id', 'x.recommendationId')
@@ -245,7 +294,7 @@ export async function secretsOf(
   for (const { id, recipient, subject } of letters) {
     const sees = (who: string) => reached(who, sights.letter, { ground: 'ours' });
     for (const text of [`Mail:${id}`, recipient, subject]) add(text, 'a letter', sees);
-    add(canary('letter line'), 'what a letter says', () => false);
+    add(canary('letter line'), 'what a letter says', sees);
   }
   idsOf('Mail', letters);
   const [draft] = scenery.things.filter(({ stage }) => stage === 'DRAFT');
@@ -261,10 +310,29 @@ export async function secretsOf(
       (who) => reached(who, sights.auditEntry, { ground: 'ours' }),
       (who) => entry.personId === `demo-${who}`,
     );
+  const { holdings, offers } = scenery.people;
+  for (const { id, email, name, ...offer } of offers)
+    for (const text of [id, email, name])
+      add(
+        text,
+        `offer of ${offer.role} at ${offer.at || 'everywhere'}`,
+        // Whoever could take it back.
+        (who) => reachesRole(who, 'revokeInvitation', offer),
+        (who, query) => /openedInvitation/.test(query) || Boolean(inTheLog?.(who, query)),
+      );
+  for (const { id, ...held } of holdings)
+    add(id, `${held.role} of ${held.who}`, (who) => reachesRole(who, 'see', held));
   for (const name of everybody.filter(hasAccount)) {
-    add(addressOf(name), `address of ${name}`, (who) => who === name);
+    const listed = holdings.filter((held) => held.who === name);
+    const sees = (who: string) => who === name || listed.some((held) => reachesRole(who, 'see', held));
+    add(addressOf(name), `address of ${name}`, sees);
     if (!personaKeys.includes(name as never))
-      add(`${name} (przykład)`, `name of ${name}`, (who) => who === name, inTheLog);
+      add(
+        `${name} (przykład)`,
+        `name of ${name}`,
+        (who) => sees(who) || (name === scenery.editor && reached(who, sights.editor, { ground: 'ours' })),
+        inTheLog,
+      );
   }
 
   idsOf('Recommendation', await db.selectFrom('recommendations').select('id').execute());
@@ -273,6 +341,8 @@ export async function secretsOf(
   idsOf('Evidence', await db.selectFrom('evidence').select('id').execute());
   idsOf('Change', await db.selectFrom('activities').select('id').execute());
   idsOf('Commitment', await db.selectFrom('commitments').select('id').execute());
+  idsOf('Invitation', await db.selectFrom('invitations').select('id').execute());
+  ids.push(...holdings.map(({ id }) => id));
   idsOf('RoleGrant', await db.selectFrom('roleGrants').select('id').limit(5).execute());
   ids.push(...everybody.slice(0, 5).map((who) => `Viewer:demo-${who}`));
   return { secrets: unique(secrets), ids };
@@ -344,7 +414,7 @@ export async function answersTo(world: World, who: string, questions: readonly Q
       for (const [at, { query, variables }] of some) {
         const { status, ...answer } = await voice.try(query, variables);
         if (status !== 200) throw new Error(`${query}\n${JSON.stringify(answer)}`);
-        const text = JSON.stringify(answer);
+        const text = withFiles(JSON.stringify(answer));
         answers[at] = { query: `${query} ${JSON.stringify(variables)}`, text };
         if (/^\{"data":\{"\w+":null\}\}$/.test(text)) break;
       }
@@ -353,3 +423,9 @@ export async function answersTo(world: World, who: string, questions: readonly Q
   await Promise.all(Array.from({ length: atOnce }, askOn));
   return answers.filter(Boolean);
 }
+
+/** With what stands in the files of an answer, which would hide in base64. */
+const withFiles = (text: string): string =>
+  text.replace(/"draftsFile":"([^"]*)"/g, (_, file: string) =>
+    JSON.stringify({ draftsFile: Buffer.from(file, 'base64').toString() }).slice(1, -1),
+  );

@@ -1,11 +1,13 @@
 import type { EditorialStage } from '../../server/src/graphql/__generated__/types.ts';
 import type { Database } from '../../server/src/database/tables.ts';
+import { newId } from '../../server/src/database/ids.ts';
 import { sendMail } from '../../server/src/mail/index.ts';
 import { places } from '../support/cast.ts';
 import { aWorld, type World } from '../support/world.ts';
 import type { Draft, RecommendationInWorld, Told } from '../support/world-recommendation.ts';
 import { grounds, type Ground, type Spot } from './expectations.ts';
-import { enterMore, giveToken } from './people.ts';
+import { enterMore, giveToken, voiceOf } from './people.ts';
+import { enterOffers, type SceneryOfPeople } from './scenery-people.ts';
 import { overTransactions } from './throwaway.ts';
 
 /** The stages a recommendation can be brought to. */
@@ -17,9 +19,11 @@ export const stages = [
   'CHANGES_REQUESTED',
   'PUBLISHED',
   'WITHDRAWN',
+  'MERGED',
 ] as const satisfies EditorialStage[];
 export type Stage = (typeof stages)[number];
 
+/** Here what is MERGED was a draft, and as hidden as one. */
 export const isPublic = (stage: Stage): boolean => stage === 'PUBLISHED' || stage === 'WITHDRAWN';
 
 /** A recommendation that was brought to a stage. */
@@ -46,8 +50,17 @@ export interface Scenery {
   draftPlaces: Record<Ground, { workingGroup?: string; forum?: string }>;
   /** Ids of tokens by the institution they are for. */
   tokens: { institution: string; id: string }[];
+  /** Ids of imports that are previewed, by the group they go into. */
+  imports: { ground: Ground; id: string }[];
+  /** A table that each of everybody with an account has uploaded. */
+  uploads: Map<string, string>;
+  people: SceneryOfPeople;
+  /** Who has the form of the draft in group 3 open. */
+  editor: string;
   /** Reference of one that everybody sees. */
   older: string;
+  /** References of more recommendations, to become one with a thing at the same stage. */
+  partners: Record<'PUBLISHED' | 'CHANGES_REQUESTED', Record<Ground, string>>;
 }
 
 const school = 'szkola-przyklad';
@@ -81,11 +94,15 @@ export async function enterPublicThings(world: World) {
     .adopted({ on: '2015-05-20' })
     .published({ on: '2015-06-15' });
   const spoken: Spoken[] = [];
+  const partners = {} as Record<Ground, string>;
   for (const ground of grounds) {
     const by = chief(ground);
+    const partner = begin[ground]({ addressedTo: addressees[ground], title: `Druga publiczna ${ground}` });
+    partners[ground] = (await partner.adopted({ by }).published({ by })).reference;
     for (const stage of ['PUBLISHED', 'WITHDRAWN'] as const) {
       let story = begin[ground]({ addressedTo: addressees[ground], title: `Publiczna ${ground} ${stage}` })
         .adopted({ by, on: '2015-05-20' })
+        .remarked({ by, comment: canary(`remark ${ground} ${stage}`) })
         .sentBack({ by, comment: canary(`comment ${ground} ${stage}`) })
         .resubmitted({ by })
         .published({ by, on: '2015-06-15' });
@@ -99,7 +116,7 @@ export async function enterPublicThings(world: World) {
       } else spoken.push(...spots);
     }
   }
-  return { begin, older, spoken };
+  return { begin, older, spoken, partners };
 }
 
 /** The recommendation at each of its institutions. */
@@ -118,10 +135,11 @@ const chief = (ground: Ground) => (ground === 'elsewhere' ? 'coordinator-elsewhe
 /** What only some may know: drafts of every stage, entries that wait for a second person. */
 export async function enterHiddenThings(
   world: World,
-  { begin, older, spoken }: Awaited<ReturnType<typeof enterPublicThings>>,
+  { begin, older, spoken, partners }: Awaited<ReturnType<typeof enterPublicThings>>,
 ): Promise<Scenery> {
   for (const spot of spoken) if (spot.thing.stage === 'PUBLISHED') await leaveWaiting(world, spot);
   const drafts: Thing[] = [];
+  const sentBack = {} as Record<Ground, string>;
   for (const ground of grounds) {
     const by = chief(ground);
     const draft = (stage: Stage) => {
@@ -150,8 +168,24 @@ export async function enterHiddenThings(
           .sentBack({ by, comment: canary(`comment ${ground} CHANGES_REQUESTED`) }),
       ],
     ];
-    for (const [stage, story] of stories) drafts.push({ ...(await story), ground, stage });
+    for (const [stage, story] of stories) {
+      const remarked = story.remarked({ by, comment: canary(`remark ${ground} ${stage}`) });
+      drafts.push({ ...(await remarked), ground, stage });
+    }
+    const [into] = drafts.filter((thing) => thing.ground === ground);
+    const merged = await draft('MERGED');
+    await voiceOf(world, by).do('mergeRecommendation', {
+      ...{ reference: merged.reference, version: merged.version, into: into?.reference ?? '' },
+    });
+    if (into) into.version += 1;
+    drafts.push({ ...merged, version: merged.version + 1, ground, stage: 'MERGED' });
+    const partner = begin[ground]({ addressedTo: addressees[ground], title: `Druga odesłana ${ground}` });
+    sentBack[ground] = (
+      await partner.adopted({ by }).sentBack({ by, comment: 'Proszę o termin.' })
+    ).reference;
   }
+  const editor = 'coordinator-everywhere';
+  await voiceOf(world, editor).do('noteEditing', { reference: drafts[0]?.reference ?? '' });
   const text = (of: string) => ({ PL: canary(of), EN: canary(of), UK: canary(of) });
   await world.entering(({ trx, now }) =>
     sendMail(trx, {
@@ -183,7 +217,11 @@ export async function enterHiddenThings(
         scope: 'READ',
       }),
     ],
+    ...(await enterImports(world)),
+    people: await enterOffers(world, canary),
+    editor,
     older: older.reference,
+    partners: { PUBLISHED: partners, CHANGES_REQUESTED: sentBack },
   };
 }
 
@@ -199,6 +237,57 @@ async function aToken(world: World, { who, by, institution, scope }: TokenWish) 
   const { apiToken, secret } = await world.as(by).do('createApiToken', wish);
   await giveToken(world, who, secret ?? '');
   return { institution, id: apiToken.id as string };
+}
+
+/** Imports of both groups, as far as their previews, and a table of everybody's to begin another with. */
+async function enterImports(world: World): Promise<Pick<Scenery, 'imports' | 'uploads'>> {
+  const { db } = world.database;
+  const now = world.clock.now();
+  const upload = async (uploader: string) => {
+    const id = newId();
+    const row = { id, uploader, fileName: 'a.csv', mediaType: 'text/csv', byteSize: 1 };
+    const sha256 = '0'.repeat(64);
+    await db
+      .insertInto('uploads')
+      .values({ ...row, sha256, createdAt: now, attachedAt: null, purpose: 'IMPORT' })
+      .execute();
+    return id;
+  };
+  const imports: Scenery['imports'] = [];
+  for (const [ground, number, by] of [
+    ['ours', 3, 'demo-rapporteur'],
+    ['neighbours', 6, 'demo-rapporteur-2'],
+  ] as const) {
+    const id = newId();
+    const uploadId = await upload(by);
+    const of = (field: string) => canary(`import ${ground} ${field}`);
+    const column = { at: 0, letter: 'A', header: of('header'), isHidden: false, samples: [of('sample')] };
+    await db
+      .insertInto('recommendationImports')
+      .values({
+        ...{ id, workingGroupId: (await groupId(world, number)).replace('WorkingGroup:', ''), personId: by },
+        ...{ runBy: null, requestId: null, uploadId, fileName: of('name'), byteSize: 1, state: 'PREVIEWED' },
+        ...{ toDo: null, version: 1, choices: {}, columns: { A: 'title' }, isAllOrNothing: false },
+        ...{ rowsDone: 1, rowsTotal: 1, failure: null, createdAt: now, touchedAt: now, endedAt: null },
+        recognised: {
+          ...{ format: 'CSV', encoding: 'utf-8', separator: ',', sheet: null, sheets: [], headerRow: 1 },
+          columns: [column],
+        },
+      })
+      .execute();
+    await db
+      .insertInto('judgedRows')
+      .values({
+        ...{ importId: id, version: 1, row: 2, fate: 'CREATED', reference: null, says: of('row') },
+        ...{ atColumn: null, reason: null, cells: null },
+      })
+      .execute();
+    imports.push({ ground, id: `RecommendationImport:${id}` });
+  }
+  const people = await db.selectFrom('people').select('id').where('id', 'like', 'demo-%').execute();
+  const uploads = new Map<string, string>();
+  for (const { id } of people) uploads.set(id.replace('demo-', ''), await upload(id));
+  return { imports, uploads };
 }
 
 const groupId = async (world: World, number: number): Promise<string> =>

@@ -76,6 +76,7 @@ const allStages = [
   'CHANGES_REQUESTED',
   'PUBLISHED',
   'WITHDRAWN',
+  'MERGED',
 ];
 
 /** People with a role first: they notice when it gets too much or too little. */
@@ -105,6 +106,8 @@ const letsElsewhere = (at: number, role: Role, stages: readonly EditorialStage[]
 const withToken = ({ byToken: _, ...row }: Permission, open: boolean): Permission =>
   open ? { ...row, byToken: true } : row;
 
+const withoutOwnOffers = ({ ownOffers: _, ...row }: Permission): Permission => row;
+
 function guardsOfTheTable(): Guard[] {
   // A row without a role says in words what its verb keeps.
   return table.flatMap((row, at): Guard[] => {
@@ -126,6 +129,22 @@ function guardsOfTheTable(): Guard[] {
               ...{ name: `${row.byToken ? 'closed' : 'opened'} to tokens: ${name}`, verb },
               first: ['software', 'reading-software'],
               apply: replaced(at, withToken(row, !row.byToken)),
+            },
+          ]
+        : []),
+      ...(row.about
+        ? [
+            {
+              ...{ name: `about any role: ${name}`, verb, first: row.roles.flatMap(holders) },
+              apply: replaced(at, { ...row, about: roles }),
+            },
+          ]
+        : []),
+      ...(row.ownOffers
+        ? [
+            {
+              ...{ name: `not only their own: ${name}`, verb, first: row.roles.flatMap(holders) },
+              apply: replaced(at, withoutOwnOffers(row)),
             },
           ]
         : []),

@@ -58,10 +58,24 @@ interface Arguments {
   MutationReviseRecommendationArgs: Schema.ReviseRecommendationInput;
   MutationAdoptRecommendationArgs: Schema.AdoptRecommendationInput;
   MutationRequestChangesArgs: Schema.RequestChangesInput;
+  MutationUndoAdoptionArgs: Schema.UndoAdoptionInput;
+  MutationRecordCompositionArgs: Schema.RecordCompositionInput;
   MutationPublishRecommendationArgs: Schema.PublishRecommendationInput;
+  MutationPublishRecommendationsArgs: Schema.PublishRecommendationsInput;
+  MutationRemarkOnRecommendationArgs: Schema.RemarkInput;
+  MutationAnswerRemarkArgs: Schema.AnswerRemarkInput;
   MutationWithdrawRecommendationArgs: Schema.WithdrawRecommendationInput;
+  MutationMergeRecommendationArgs: Schema.MergeRecommendationInput;
+  MutationSplitRecommendationArgs: Schema.SplitRecommendationInput;
+  MutationSupersedeRecommendationArgs: Schema.SupersedeRecommendationInput;
   MutationLinkRecommendationArgs: Schema.LinkRecommendationInput;
   MutationAddressRecommendationArgs: Schema.AddressRecommendationInput;
+  MutationMoveRecommendationArgs: Schema.MoveRecommendationInput;
+  MutationNoteEditingArgs: Schema.NoteEditingInput;
+  MutationBeginImportArgs: Schema.BeginImportInput;
+  MutationAdjustImportArgs: Schema.AdjustImportInput;
+  MutationRunImportArgs: Schema.RunImportInput;
+  MutationGiveUpImportArgs: Schema.GiveUpImportInput;
   MutationRespondArgs: Schema.RespondInput;
   MutationPromiseArgs: Schema.PromiseInput;
   MutationMovePromisedDateArgs: Schema.MovePromisedDateInput;
@@ -80,12 +94,16 @@ interface Arguments {
   MutationEndRoleArgs: Schema.EndRoleInput;
   MutationHandOverArgs: Schema.HandOverInput;
   MutationHandOverGroupArgs: Schema.HandOverGroupInput;
+  MutationOpenAuditEditionArgs: Schema.OpenAuditEditionInput;
+  MutationReviseAuditEditionArgs: Schema.ReviseAuditEditionInput;
 }
 
 /** What a mutation answered: what it did something to, or why not. */
 export interface Payload {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests read what the act answers
   recommendation?: any;
+  /** Of many at once: those that were made public. */
+  published?: { reference: string; stage: string }[];
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests read what the act answers
   addressee?: any;
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests read what the act answers
@@ -97,11 +115,15 @@ export interface Payload {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests read what the act answers
   invitation?: any;
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests read what the act answers
+  edition?: any;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests read what the act answers
   ended?: any;
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests read what the act answers
   successor?: any;
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests read what the act answers
   given?: any;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests read what the act answers
+  recommendationImport?: any;
   email?: string | null;
   sent?: number | null;
   userErrors: UserError[];
@@ -123,7 +145,7 @@ export interface Voice {
   /** Asks for what is no GraphQL: a file, a page. */
   get(path: string): Promise<{ statusCode: number; body: string }>;
   /** Sends a file, and answers its id. */
-  upload(name: string, content: Buffer): Promise<string>;
+  upload(name: string, content: Buffer, purpose?: 'evidence' | 'import'): Promise<string>;
 }
 
 /** How a server differs from others: `over` stands between the application and its database. */
@@ -244,12 +266,12 @@ function voiceOf(
     },
     in: (wanted) => voiceOf({ app, faults }, session, wanted),
     get: async (path) => app.inject({ url: path, headers: await headers() }),
-    async upload(name, content) {
+    async upload(name, content, purpose = 'evidence') {
       const boundary = 'a-boundary-of-the-tests';
       const head = `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\n\r\n`;
       const response = await app.inject({
         method: 'POST',
-        url: '/uploads',
+        url: `/uploads?purpose=${purpose}`,
         headers: { 'content-type': `multipart/form-data; boundary=${boundary}`, ...(await headers()) },
         payload: Buffer.concat([Buffer.from(head), content, Buffer.from(`\r\n--${boundary}--\r\n`)]),
       });
@@ -266,11 +288,25 @@ const inputTypes: Record<Verb, string> = {
   resubmitRecommendation: 'StageInput',
   reviseRecommendation: 'ReviseRecommendationInput',
   adoptRecommendation: 'AdoptRecommendationInput',
+  undoAdoption: 'UndoAdoptionInput',
+  recordComposition: 'RecordCompositionInput',
   requestChanges: 'RequestChangesInput',
   publishRecommendation: 'PublishRecommendationInput',
+  publishRecommendations: 'PublishRecommendationsInput',
+  remarkOnRecommendation: 'RemarkInput',
+  answerRemark: 'AnswerRemarkInput',
   withdrawRecommendation: 'WithdrawRecommendationInput',
+  mergeRecommendation: 'MergeRecommendationInput',
+  splitRecommendation: 'SplitRecommendationInput',
+  supersedeRecommendation: 'SupersedeRecommendationInput',
   linkRecommendation: 'LinkRecommendationInput',
   addressRecommendation: 'AddressRecommendationInput',
+  moveRecommendation: 'MoveRecommendationInput',
+  noteEditing: 'NoteEditingInput',
+  beginImport: 'BeginImportInput',
+  adjustImport: 'AdjustImportInput',
+  runImport: 'RunImportInput',
+  giveUpImport: 'GiveUpImportInput',
   respond: 'RespondInput',
   promise: 'PromiseInput',
   movePromisedDate: 'MovePromisedDateInput',
@@ -289,6 +325,8 @@ const inputTypes: Record<Verb, string> = {
   endRole: 'EndRoleInput',
   handOver: 'HandOverInput',
   handOverGroup: 'HandOverGroupInput',
+  openAuditEdition: 'OpenAuditEditionInput',
+  reviseAuditEdition: 'ReviseAuditEditionInput',
 };
 
 const userErrors = 'userErrors { code path message }';
@@ -325,15 +363,27 @@ const aboutPeople: Partial<Record<Verb, string>> = {
   ),
 };
 
+const ofImport = `recommendationImport {
+  id fileName byteSize isViewers state isUnderWay hasFile format isMatched isAllOrNothing rowsDone rowsTotal failure sheets
+  recognised { encoding separator sheet headerRow } chosen { encoding separator sheet headerRow }
+  columns { letter header isHidden samples field } counts { fate count }
+} ${userErrors}`;
+
 const selectionOf = (verb: Verb): string => {
+  if (/Import$/.test(verb)) return ofImport;
   const token =
     'apiToken { id name scope state endsOn lastUsedOn revokedAt } userErrors { code path message }';
   if (verb === 'createApiToken') return `secret ${token}`;
   if (verb === 'revokeApiToken') return token;
   if (verb === 'eraseAccount') return 'erased userErrors { code path message }';
+  if (verb === 'publishRecommendations') return `published { reference stage } ${userErrors}`;
+  if (/AuditEdition$/.test(verb)) return `edition { id slug version contact title { value } } ${userErrors}`;
   const people = aboutPeople[verb];
   if (people) return people;
-  if (/Recommendation$|^requestChanges$/.test(verb)) return recommendation;
+  if (verb === 'recordComposition')
+    return `workingGroup { number recordedComposition { sector count } } ${userErrors}`;
+  if (/Recommendation$|^(requestChanges|answerRemark|noteEditing|undoAdoption)$/.test(verb))
+    return recommendation;
   return ['respond', 'promise', 'movePromisedDate'].includes(verb) ? addressee : statusUpdate;
 };
 

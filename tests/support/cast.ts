@@ -9,6 +9,9 @@ export const places = {
   wroclaw: 'wroclaw-2015',
   cityOffice: 'urzad-miasta-przyklad',
   ministry: 'ministerstwo-przyklad',
+  /** Audit editions, one in each series. */
+  edition: 'audyt-przyklad',
+  otherEdition: 'audyt-innych-przyklad',
 } as const;
 
 type Reach =
@@ -16,11 +19,14 @@ type Reach =
   | { group: number }
   | { institution: string }
   | { theme: string }
+  | { edition: string }
   | { everything: true };
 
 interface Person {
   roles: [Role, Reach][];
   language?: 'EN' | 'UK';
+  /** Who gave the roles, where that decides who knows of them. */
+  by?: string;
 }
 
 /** Everybody in the tests, by the name that they are known by everywhere. */
@@ -58,7 +64,8 @@ export const cast = {
   },
   /** Answers for every institution that has nobody of its own here. */
   clerk: { roles: [['FOCAL_POINT', { everything: true }]] },
-  auditor: { roles: [] },
+  /** Known to the coordinator who invited them, and to no other one. */
+  auditor: { roles: [['AUDITOR', { edition: places.edition }]], by: 'coordinator' },
   administrator: { roles: [['ADMINISTRATOR', { everything: true }]] },
   /** Has an account and no role. */
   citizen: { roles: [] },
@@ -72,7 +79,7 @@ export const accountOf = (persona: Persona): string => `demo-${persona}`;
 
 /** Gives everybody an account and their roles. The places they belong to must be there. */
 export async function enterCast(db: Database): Promise<void> {
-  for (const [key, { roles, language }] of Object.entries<Person>(cast)) {
+  for (const [key, { roles, language, by }] of Object.entries<Person>(cast)) {
     const id = accountOf(key as Persona);
     await db
       .insertInto('people')
@@ -87,7 +94,8 @@ export async function enterCast(db: Database): Promise<void> {
       })
       .execute();
     for (const [role, reach] of roles) {
-      await grantRole(db, { personId: id, role, since: '2013-01-01', ...(await scopeOf(db, reach)) });
+      const grant = { personId: id, role, since: '2013-01-01', ...(await scopeOf(db, reach)) };
+      await grantRole(db, { ...grant, grantedBy: by ? accountOf(by as Persona) : null });
     }
   }
 }
@@ -96,6 +104,7 @@ async function scopeOf(db: Database, reach: Reach) {
   if ('everything' in reach) return { wholeInstallation: true };
   if ('series' in reach) return { seriesId: await idOf(db, 'forumSeries', reach.series) };
   if ('theme' in reach) return { themeId: await idOf(db, 'themes', reach.theme) };
+  if ('edition' in reach) return { auditEditionId: await idOf(db, 'auditEditions', reach.edition) };
   if ('institution' in reach) return { institutionId: await idOf(db, 'institutions', reach.institution) };
   const { id } = await db
     .selectFrom('workingGroups as g')
@@ -107,5 +116,8 @@ async function scopeOf(db: Database, reach: Reach) {
   return { workingGroupId: id };
 }
 
-const idOf = async (db: Database, table: 'forumSeries' | 'institutions' | 'themes', slug: string) =>
-  (await db.selectFrom(table).select('id').where('slug', '=', slug).executeTakeFirstOrThrow()).id;
+const idOf = async (
+  db: Database,
+  table: 'forumSeries' | 'institutions' | 'themes' | 'auditEditions',
+  slug: string,
+) => (await db.selectFrom(table).select('id').where('slug', '=', slug).executeTakeFirstOrThrow()).id;

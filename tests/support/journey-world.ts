@@ -79,11 +79,27 @@ export async function anAdopted(
   return { reference, title };
 }
 
+/** An adopted one with an institution that is to answer: nothing keeps it from the public. */
+export async function anAddressed(): Promise<{ reference: string; title: string }> {
+  const adopted = await anAdopted();
+  const { reference } = adopted;
+  const addressees = [{ institution: cityOffice, role: 'LEAD' }];
+  await did(
+    'coordinator',
+    'addressRecommendation',
+    'AddressRecommendationInput',
+    { reference, addressees },
+    stage,
+  );
+  return adopted;
+}
+
 /** A published one, sent to one institution: its reference, and the id under which that institution answers. */
 export async function aSent(
   institution: string,
+  given: { title?: string } = {},
 ): Promise<{ reference: string; title: string; addressee: string }> {
-  const { reference, title } = await anAdopted();
+  const { reference, title } = await anAdopted(given);
   const addressees = [{ institution, role: 'LEAD' }];
   const version = async () =>
     (
@@ -138,6 +154,7 @@ export async function aReported(institution: string, persona: PersonaKey, status
 /** The addresses of the desks at which people work. */
 export const desks = {
   group: '/panel/grupy/wroclaw-2015/3',
+  forum: '/panel/fora/wroclaw-2015',
   recommendation: (reference: string) => `/panel/rekomendacje/${reference}`,
   addressee: (id: string) => `/panel/adresaci/${encodeURIComponent(id)}`,
   published: (reference: string) => `/rekomendacje/${reference}`,

@@ -5,6 +5,7 @@
 import { randomBytes } from 'node:crypto';
 import { inject } from 'vitest';
 import type { PersonaKey } from '../../server/src/accounts/index.ts';
+import { aPreviewedImport, importAct, untilImport } from './journey-imports.ts';
 import { ask } from './journey-world.ts';
 import { tokenSentTo } from './mails.ts';
 
@@ -34,6 +35,11 @@ export const publicPages: Address[] = [
     pl: '/fora/wroclaw-2015/grupy/3',
     en: '/en/forums/wroclaw-2015/groups/3',
   },
+  {
+    route: '(public)/forums/[slug]/report',
+    pl: '/fora/wroclaw-2015/raport',
+    en: '/en/forums/wroclaw-2015/report',
+  },
   { route: '(public)/recommendations', pl: '/rekomendacje', en: '/en/recommendations' },
   {
     route: '(public)/recommendations/[...reference]',
@@ -54,6 +60,7 @@ export const publicPages: Address[] = [
   },
   { route: '(public)/themes/[slug]', pl: '/tematy/zdrowie', en: '/en/themes/zdrowie' },
   { route: '(public)/method', pl: '/metoda', en: '/en/method' },
+  { route: '(public)/competences', pl: '/kto-moze', en: '/en/competences' },
   { route: '(public)/privacy', pl: '/prywatnosc', en: '/en/privacy' },
   { route: '(public)/look', pl: '/wyglad', en: '/en/look' },
   { route: '(public)/sign-in', pl: '/zaloguj', en: '/en/sign-in' },
@@ -77,6 +84,15 @@ const addresseeOf = { reference: 'WAW-2014/1.3', institution: 'urzad-miasta-wars
 
 /** A letter in the outbox, whose id is as new. */
 const letter = '{letter}';
+
+/** An import that waits for a decision, and one that was done and let nothing in. */
+const importInHand = '{import}';
+const importDone = '{import done}';
+const importSteps = [
+  ['recognised', 'rozpoznane'],
+  ['columns', 'kolumny'],
+  ['preview', 'podglad'],
+] as const;
 
 export const workspacePages: Address[] = [
   { route: '(workspace)/workspace', as: 'coordinator', pl: '/panel', en: '/en/workspace' },
@@ -155,10 +171,58 @@ export const workspacePages: Address[] = [
     en: '/en/workspace/groups/wroclaw-2015/3/new',
   },
   {
+    route: '(workspace)/workspace/groups/[forum]/[number]/projector',
+    as: 'rapporteur',
+    pl: '/panel/grupy/wroclaw-2015/3/projektor',
+    en: '/en/workspace/groups/wroclaw-2015/3/projector',
+  },
+  {
+    route: '(workspace)/workspace/groups/[forum]/[number]/composition',
+    as: 'coordinator',
+    pl: '/panel/grupy/krakow-2013/1/sklad',
+    en: '/en/workspace/groups/krakow-2013/1/composition',
+  },
+  {
+    route: '(workspace)/workspace/groups/[forum]/[number]/import',
+    as: 'rapporteur',
+    pl: '/panel/grupy/wroclaw-2015/3/import',
+    en: '/en/workspace/groups/wroclaw-2015/3/import',
+  },
+  {
+    route: '(workspace)/workspace/groups/[forum]/[number]/import/[id]',
+    as: 'rapporteur',
+    pl: `/panel/grupy/wroclaw-2015/3/import/${importDone}`,
+    en: `/en/workspace/groups/wroclaw-2015/3/import/${importDone}`,
+  },
+  ...importSteps.map(([english, polish]): Address => ({
+    route: `(workspace)/workspace/groups/[forum]/[number]/import/[id]/${english}`,
+    as: 'rapporteur',
+    pl: `/panel/grupy/wroclaw-2015/3/import/${importInHand}/${polish}`,
+    en: `/en/workspace/groups/wroclaw-2015/3/import/${importInHand}/${english}`,
+  })),
+  {
     route: '(workspace)/workspace/recommendations/[...reference]',
     as: 'coordinator',
     pl: `/panel/rekomendacje/${recommendation}`,
     en: `/en/workspace/recommendations/${recommendation}`,
+  },
+  {
+    route: '(workspace)/workspace/recommendations/[...reference]/review',
+    as: 'coordinator',
+    pl: `/panel/rekomendacje/${recommendation}/przeglad`,
+    en: `/en/workspace/recommendations/${recommendation}/review`,
+  },
+  {
+    route: '(workspace)/workspace/audits',
+    as: 'coordinator',
+    pl: '/panel/audyty',
+    en: '/en/workspace/audits',
+  },
+  {
+    route: '(workspace)/workspace/audits/[slug]',
+    as: 'coordinator',
+    pl: '/panel/audyty/audyt-przyklad',
+    en: '/en/workspace/audits/audyt-przyklad',
   },
   {
     route: '(workspace)/workspace/recommendations/[...reference]/revise',
@@ -221,6 +285,8 @@ export async function placed(address: string): Promise<string> {
   return address
     .replace(addressee, address.includes(addressee) ? encodeURIComponent(await addresseeId()) : '')
     .replace(invitation, address.includes(invitation) ? await invitationToken() : '')
+    .replace(importInHand, address.includes(importInHand) ? (await imports()).inHand : '')
+    .replace(importDone, address.includes(importDone) ? (await imports()).done : '')
     .replace(letter, encodeURIComponent(`Mail:${inject('letterId')}`));
 }
 
@@ -240,6 +306,22 @@ async function invite(): Promise<string> {
   );
   return tokenSentTo(email);
 }
+
+let imported: Promise<{ inHand: string; done: string }> | undefined;
+
+/** Imported once for all who look. */
+const imports = () => (imported ??= bothImports());
+
+async function bothImports() {
+  const file = 'Tytuł;Treść;Termin\nDyżur tłumaczki;Raz w tygodniu.;maj 2016\nBez treści;;\n';
+  const inHand = await aPreviewedImport(file);
+  const done = await aPreviewedImport(file);
+  await importAct('runImport', { import: done, isAllOrNothing: true });
+  await untilImport(done, 'DONE');
+  return { inHand: bare(inHand), done: bare(done) };
+}
+
+const bare = (id: string) => id.replace(/.*:/, '');
 
 async function addresseeId(): Promise<string> {
   const query = `{ recommendation(reference: "${addresseeOf.reference}") { addressees { id institution { slug } } } }`;

@@ -4,6 +4,7 @@ import type {
   EvidenceInput,
   ImplementationStatus,
   Language,
+  RecommendationField,
   RecommendationKind,
   RecommendationLinkType,
   ResponsePosition,
@@ -67,6 +68,8 @@ export interface Told {
   updates: string[];
   /** Ids of the promises, oldest first. */
   promises: string[];
+  /** Ids of what was said about its parts, oldest first. */
+  remarks: string[];
   /** To go on telling. */
   and: RecommendationInWorld;
 }
@@ -84,6 +87,8 @@ export interface RecommendationInWorld extends PromiseLike<Told> {
       changeNote?: string;
     } & When,
   ): this;
+  /** Something said about one part of it. */
+  remarked(what?: When & { field?: RecommendationField; comment?: string }): this;
   sentBack(when?: When & { comment?: string }): this;
   resubmitted(when?: When): this;
   published(when?: When): this;
@@ -125,7 +130,7 @@ const clerkOf = (slug: string): Persona => {
 };
 
 export function aRecommendationIn(world: World, place: Place, draft: Draft = {}): RecommendationInWorld {
-  const told = { updates: [], promises: [] } as unknown as Told;
+  const told = { updates: [], promises: [], remarks: [] } as unknown as Told;
   const lead = draft.addressedTo ?? [places.cityOffice];
   let sofar: Promise<unknown> = Promise.resolve().then(() => draftIt(world, place, draft, lead, told));
 
@@ -155,7 +160,13 @@ export function aRecommendationIn(world: World, place: Place, draft: Draft = {})
   const story: RecommendationInWorld = {
     then: (done, failed) =>
       sofar
-        .then(() => ({ ...told, updates: [...told.updates], promises: [...told.promises], and: story }))
+        .then(() => ({
+          ...told,
+          updates: [...told.updates],
+          promises: [...told.promises],
+          remarks: [...told.remarks],
+          and: story,
+        }))
         .then(done, failed),
     submitted: ({ recorded, by = 'coordinator' } = {}) =>
       then(recorded, async () => keep(await voice(by).do('submitRecommendation', stage()))),
@@ -165,6 +176,16 @@ export function aRecommendationIn(world: World, place: Place, draft: Draft = {})
       ),
     revised: ({ recorded, by = 'coordinator', on: _on, ...text }) =>
       then(recorded, async () => keep(await voice(by).do('reviseRecommendation', { ...stage(), ...text }))),
+    remarked: ({ recorded, by = 'coordinator', field = 'BODY', comment = 'Od kiedy?' } = {}) =>
+      then(recorded, async () => {
+        const { reference } = told;
+        await voice(by).do('remarkOnRecommendation', { reference, field, comment });
+        const { recommendation } = await voice(by).ask(
+          'query ($reference: String!) { recommendation(reference: $reference) { remarks { id } } }',
+          { reference },
+        );
+        told.remarks.push(recommendation.remarks[0].id);
+      }),
     sentBack: ({ recorded, by = 'coordinator', comment = 'Proszę doprecyzować adresata.' } = {}) =>
       then(recorded, async () => keep(await voice(by).do('requestChanges', { ...stage(), comment }))),
     resubmitted: ({ recorded, by = 'coordinator' } = {}) =>

@@ -4,6 +4,7 @@ import { brotliCompress, constants } from 'node:zlib';
 import { redirect } from '@sveltejs/kit';
 import { sequence, type Handle, type HandleServerError } from '@sveltejs/kit/hooks';
 import { lookAttributes, lookCookie, readLook } from '#lib/look.ts';
+import { doorOf } from '#lib/server/door.ts';
 import { localeOf, misspelt } from '#lib/paths.ts';
 import { overwriteServerAsyncLocalStorage, type Locale } from '#lib/paraglide/runtime.js';
 
@@ -33,6 +34,21 @@ const look: Handle = ({ event, resolve }) => {
   return resolve(event, {
     transformPageChunk: ({ html }) => html.replace(' %look%', attributes && ` ${attributes}`),
   });
+};
+
+// The policy lets forms lead here alone; the buttons of institutions' own sign-ins lead to them.
+const leaving: Handle = async ({ event, resolve }) => {
+  const response = await resolve(event);
+  if (event.route.id !== '/(public)/sign-in') return response;
+  const policy = response.headers.get('content-security-policy');
+  const targets = doorOf(event)
+    .account.providers()
+    .map(({ origin }) => ` ${origin}`);
+  if (policy) {
+    const own = "form-action 'self'";
+    response.headers.set('content-security-policy', policy.replace(own, own + targets.join('')));
+  }
+  return response;
 };
 
 // Anonymous pages may be kept by a proxy that asks again; a page made for a session never.
@@ -69,13 +85,14 @@ const compression: Handle = async ({ event, resolve }) => {
   return new Response(body, { status: response.status, headers });
 };
 
-export const handle = sequence(compression, language, rightWords, look, caching);
+export const handle = sequence(compression, language, rightWords, look, leaving, caching);
 
 export const handleError: HandleServerError = ({ kind, error, event }) => {
   if (kind !== 'unknown') return {};
   const requestId = crypto.randomUUID();
   console.error(JSON.stringify({ requestId, route: event.route.id, error: describe(error) }));
-  return { requestId };
+  // Where no page of ours can be made, the number alone is shown.
+  return { requestId, message: `Nr ${requestId}` };
 };
 
 const describe = (error: unknown) =>

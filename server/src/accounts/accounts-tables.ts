@@ -35,7 +35,7 @@ export interface RoleHistory {
   endReason: Later<string>;
 }
 
-/** A role, its reach (exactly one of the six), and its first and last day. */
+/** A role, its reach (exactly one of the seven), and its first and last day. */
 export interface RoleGrantsTable extends RoleHistory {
   id: string;
   personId: string;
@@ -46,6 +46,7 @@ export interface RoleGrantsTable extends RoleHistory {
   workingGroupId: string | null;
   institutionId: string | null;
   themeId: string | null;
+  auditEditionId: string | null;
   since: string;
   until: string | null;
 }

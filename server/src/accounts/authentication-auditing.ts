@@ -36,7 +36,10 @@ export const sessionAudit = (db: Database, clock: Clock) => {
   return {
     async begun({ id, userId }: { id: string; userId: string }, asked: Asked | null) {
       if (await waitsForCode(userId, asked)) takenBack.add(id);
-      else await recordAudit(db, entry('signIn', userId, asked));
+      else {
+        const { provider } = (asked?.body ?? {}) as { provider?: string };
+        await recordAudit(db, { ...entry('signIn', userId, asked), after: provider ? { provider } : null });
+      }
     },
     async ended({ id, userId }: { id: string; userId: string }, asked: Asked | null) {
       if (takenBack.delete(id)) return;

@@ -7,6 +7,8 @@ interface Vouched {
   personId: string;
   /** True where a code is asked for beside what vouched, if the person has switched that on. */
   asksSecondFactor?: boolean;
+  /** The identity provider that vouched, for the audit log. */
+  provider?: string;
 }
 
 /** Signs a person in whom something else than a password has vouched for. Without an address: only our code reaches it. */

@@ -1,12 +1,14 @@
 import type { Generated } from 'kysely';
 import type { LinkPurpose } from '../http/door-account.ts';
 
-/** The tables people come in through. better-auth writes all but tries and links; `people` is the module's own. */
+/** The tables people come in through. better-auth writes all but tries, links and departures; `people` is the module's own. */
 export type AuthenticationTables = {
   sessions: SessionsTable;
   signInMethods: SignInMethodsTable;
   signInTries: SignInTriesTable;
+  lastSignIns: LastSignInsTable;
   signInLinks: SignInLinksTable;
+  signInDepartures: SignInDeparturesTable;
   secondFactors: SecondFactorsTable;
   passkeys: PasskeysTable;
 };
@@ -33,6 +35,14 @@ export type SignInMethodsTable = {
   updatedAt: Date;
 };
 
+/** Written by a trigger whenever a session begins. */
+export type LastSignInsTable = {
+  personId: string;
+  signedInAt: Date;
+  /** When the person was told that the account is not used; null again once they sign in. */
+  noticedAt: Date | null;
+};
+
 export type SignInTriesTable = {
   key: string;
   tries: number;
@@ -53,6 +63,20 @@ export type SignInLinksTable = {
   usedAt: Generated<Date | null>;
 };
 
+/** Somebody who left to sign in at an identity provider, known by the hash of what the provider sends back. */
+export type SignInDeparturesTable = {
+  stateHash: string;
+  providerId: string;
+  nonce: string;
+  codeVerifier: string;
+  /** Where to go afterwards: a path of this site. */
+  back: string | null;
+  /** The language they left in. */
+  language: 'PL' | 'EN' | 'UK';
+  expiresAt: Date;
+  usedAt: Generated<Date | null>;
+};
+
 /** The codes of an app on the person's phone, and the ten for when it is lost; both encrypted. */
 export type SecondFactorsTable = {
   id: string;
@@ -61,6 +85,8 @@ export type SecondFactorsTable = {
   backupCodes: string;
   /** False until the first code was typed: until then nothing asks for one. */
   verified: boolean;
+  /** The 30 seconds, counted from 1970, whose code was used last; null before the first. */
+  lastStep: Generated<number | null>;
 };
 
 export type PasskeysTable = {

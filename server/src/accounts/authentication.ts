@@ -118,7 +118,7 @@ export const authenticationOptions = ({ config, db, secret, tries, log, clock = 
       },
     },
     hooks: guardingSignIn(tries, CLIENT_ADDRESS, audit),
-    plugins: [startingSession, secondFactor(), passkeys()],
+    plugins: [startingSession, secondFactor(db, clock), passkeys()],
     advanced: {
       database: { generateId: () => uuid(), joins: true, validateSchema: false },
       ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS] },

@@ -11,6 +11,7 @@ const noReach = {
   workingGroupId: null,
   institutionId: null,
   themeId: null,
+  auditEditionId: null,
   until: null,
 };
 
@@ -33,7 +34,7 @@ export const grantRole = async (
     .execute();
   if (!audit) return id;
   const { personId, role, since, until, wholeInstallation, ...given } = grant;
-  const { seriesId, forumId, workingGroupId, institutionId, themeId } = given;
+  const { seriesId, forumId, workingGroupId, institutionId, themeId, auditEditionId } = given;
   await recordAudit(db, {
     verb: 'grantRole',
     now: systemClock.now(),
@@ -44,7 +45,7 @@ export const grantRole = async (
       since,
       until,
       wholeInstallation,
-      ...{ seriesId, forumId, workingGroupId, institutionId, themeId },
+      ...{ seriesId, forumId, workingGroupId, institutionId, themeId, auditEditionId },
     }),
     ...audit,
   });

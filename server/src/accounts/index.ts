@@ -4,11 +4,13 @@ export { watchedPerson } from './auditing.ts';
 export { demoCast, personaId, personaKeys, type PersonaKey } from './cast.ts';
 export { addPerson } from './authentication-people.ts';
 export { grantRole } from './granting.ts';
+export { installation } from './installation.ts';
 export { isLastAdministrator } from './last-administrator.ts';
 export {
   belongsTo,
   grantsAbout,
   grantsFor,
+  guardedRoles,
   isOpen,
   may,
   permissions,

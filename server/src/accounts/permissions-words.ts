@@ -8,6 +8,26 @@ export const verbWords: Record<Verb, Sentence> = {
     EN: 'Read recommendations before they are public',
     UK: 'Читати рекомендації до публікації',
   },
+  readEditors: {
+    PL: 'Widzieć, kto z grupy właśnie edytuje rekomendację',
+    EN: 'See by name who of the group is editing a recommendation',
+    UK: 'Бачити, хто з групи саме редагує рекомендацію',
+  },
+  readAuditContact: {
+    PL: 'Czytać, do kogo zwracają się osoby audytujące',
+    EN: 'Read where auditors and jurors turn with questions',
+    UK: 'Читати, до кого звертаються аудитори',
+  },
+  openAuditEdition: {
+    PL: 'Otworzyć edycję audytu',
+    EN: 'Open an audit edition',
+    UK: 'Відкрити едицію аудиту',
+  },
+  reviseAuditEdition: {
+    PL: 'Zmienić opis edycji audytu',
+    EN: 'Change what an audit edition says',
+    UK: 'Змінити опис едиції аудиту',
+  },
   readReviewComments: {
     PL: 'Czytać uwagi redakcyjne',
     EN: 'Read reviewers’ comments',
@@ -53,6 +73,36 @@ export const verbWords: Record<Verb, Sentence> = {
     EN: 'Write a recommendation',
     UK: 'Написати рекомендацію',
   },
+  beginImport: {
+    PL: 'Zacząć import z pliku',
+    EN: 'Begin an import of a file',
+    UK: 'Почати імпорт із файлу',
+  },
+  adjustImport: {
+    PL: 'Zmienić ustawienia importu',
+    EN: 'Change the settings of an import',
+    UK: 'Змінити налаштування імпорту',
+  },
+  runImport: {
+    PL: 'Wczytać rekomendacje z pliku',
+    EN: 'Import recommendations from a file',
+    UK: 'Імпортувати рекомендації з файлу',
+  },
+  giveUpImport: {
+    PL: 'Zrezygnować z importu',
+    EN: 'Give an import up',
+    UK: 'Відмовитися від імпорту',
+  },
+  moveRecommendation: {
+    PL: 'Zmienić kolejność rekomendacji grupy',
+    EN: 'Change the order of a group’s recommendations',
+    UK: 'Змінити порядок рекомендацій групи',
+  },
+  noteEditing: {
+    PL: 'Pokazać grupie, że się edytuje rekomendację',
+    EN: 'Show the group that one is editing a recommendation',
+    UK: 'Показати групі, що редагуєш рекомендацію',
+  },
   reviseRecommendation: {
     PL: 'Zmienić treść rekomendacji',
     EN: 'Change the text of a recommendation',
@@ -68,6 +118,31 @@ export const verbWords: Record<Verb, Sentence> = {
     EN: 'Record the group’s adoption',
     UK: 'Записати ухвалення групою',
   },
+  undoAdoption: {
+    PL: 'Cofnąć przyjęcie przez grupę',
+    EN: 'Take the group’s adoption back',
+    UK: 'Скасувати ухвалення групою',
+  },
+  mergeRecommendation: {
+    PL: 'Połączyć rekomendację z inną',
+    EN: 'Let a recommendation go into another one',
+    UK: 'Об’єднати рекомендацію з іншою',
+  },
+  splitRecommendation: {
+    PL: 'Wydzielić z rekomendacji osobną',
+    EN: 'Make a recommendation of its own from a part of one',
+    UK: 'Виділити з рекомендації окрему',
+  },
+  supersedeRecommendation: {
+    PL: 'Zastąpić rekomendację nowszą',
+    EN: 'Put a newer recommendation in the place of one',
+    UK: 'Замінити рекомендацію новішою',
+  },
+  recordComposition: {
+    PL: 'Zapisać, kto był w grupie',
+    EN: 'Record who sat in a group',
+    UK: 'Записати, хто був у групі',
+  },
   requestChanges: {
     PL: 'Odesłać do grupy z uwagami',
     EN: 'Send it back to the group with a comment',
@@ -82,6 +157,21 @@ export const verbWords: Record<Verb, Sentence> = {
     PL: 'Opublikować rekomendację',
     EN: 'Publish a recommendation',
     UK: 'Опублікувати рекомендацію',
+  },
+  publishRecommendations: {
+    PL: 'Opublikować wiele rekomendacji naraz',
+    EN: 'Publish many recommendations at once',
+    UK: 'Опублікувати багато рекомендацій одразу',
+  },
+  remarkOnRecommendation: {
+    PL: 'Zostawić uwagę przy części rekomendacji',
+    EN: 'Say something about one part of a recommendation',
+    UK: 'Залишити зауваження до частини рекомендації',
+  },
+  answerRemark: {
+    PL: 'Odpowiedzieć na uwagę lub uznać ją za załatwioną',
+    EN: 'Answer a remark or settle it',
+    UK: 'Відповісти на зауваження або вважати його врахованим',
   },
   withdrawRecommendation: {
     PL: 'Wycofać opublikowaną rekomendację z podaniem powodu',

@@ -4,9 +4,11 @@ import type { RoleGrantRow, ViewerRow } from './viewer.ts';
 
 /** The reading of something that is not public. `permissions-reading.ts` says what each one opens. */
 export type ReadVerb =
+  | 'readAuditContact'
   | 'readApiTokens'
   | 'readAuditLog'
   | 'readDraft'
+  | 'readEditors'
   | 'readReviewComments'
   | 'readPending'
   | 'readOutbox'
@@ -24,6 +26,8 @@ export interface Permission {
   byToken?: true;
   /** Of an act about somebody's role: the roles it may be about; any when left out. */
   about?: readonly Role[];
+  /** Only of roles that the one who acts gave or offered themselves. */
+  ownOffers?: true;
   /** A further condition that the verb itself keeps, in words for the permissions page. */
   condition?: Sentence;
 }
@@ -37,6 +41,12 @@ const sendOnlyPublished: Sentence = {
   PL: 'Wysłanie można odnotować dopiero po publikacji.',
   EN: 'A sending can be noted only once it is public.',
   UK: 'Надсилання можна відзначити лише після публікації.',
+};
+
+const untilTheReport: Sentence = {
+  PL: 'Dopóki Forum nie wydało sprawozdania.',
+  EN: 'Until the Forum’s report is out.',
+  UK: 'Поки Форум не видав звіту.',
 };
 
 const bySomebodyElse: Sentence = {
@@ -62,10 +72,21 @@ const besideFocalPoint: readonly Role[] = ['DEPUTY', 'VALIDATOR'];
 const ofInstitution: readonly Role[] = ['FOCAL_POINT', ...besideFocalPoint];
 const belowCoordinator: readonly Role[] = [...ofGroup, ...ofInstitution, 'ASSESSOR'];
 
+/** Whose names are known to whoever invited them, and to no other coordinator (pseudonymity: an auditor may be at risk). */
+const ofAudits: readonly Role[] = ['AUDITOR', 'JUROR'];
+const invitedByCoordinators: readonly Role[] = [...belowCoordinator, ...ofAudits];
+const ofInstallation: readonly Role[] = ['COORDINATOR', 'ADMINISTRATOR'];
+
 const belowTheirs: Sentence = {
-  PL: 'Role w grupach i instytucjach oraz osób oceniających, nigdy dalej niż sięga własna rola.',
-  EN: 'Roles in groups and institutions and those of assessors, never further than one’s own role reaches.',
-  UK: 'Ролі в групах та установах і тих, хто оцінює, ніколи не далі за власну роль.',
+  PL: 'Role w grupach i instytucjach oraz osób oceniających, audytujących i jurorskich, nigdy dalej niż sięga własna rola.',
+  EN: 'Roles in groups and institutions and those of assessors, auditors and jurors, never further than one’s own role reaches.',
+  UK: 'Ролі в групах та установах і тих, хто оцінює чи аудитує, ніколи не далі за власну роль.',
+};
+
+const whomTheyInvited: Sentence = {
+  PL: 'Audytorki, audytorzy, jurorki i jurorzy: tylko osoby, które samemu się zaprosiło.',
+  EN: 'Auditors and jurors: only those whom one invited oneself.',
+  UK: 'Аудитори та члени журі: лише ті, кого людина запросила сама.',
 };
 
 const ownColleagues: Sentence = {
@@ -101,10 +122,16 @@ const lastOneStays: Sentence = {
 /** Roles that much depends on: whoever has one signs in with a second factor. */
 export const guardedRoles: readonly Role[] = ['COORDINATOR', 'ADMINISTRATOR'];
 
+const beforePublication: readonly EditorialStage[] = [
+  ...(['DRAFT', 'GROUP_REVIEW', 'ADOPTED', 'EDITING', 'CHANGES_REQUESTED'] as const),
+];
+
 /** Source: domain.md, "A recommendation's four axes" and "Roles and reach". */
 export const permissions: readonly Permission[] = [
   { verb: 'readAuditLog', roles: ['ADMINISTRATOR'] },
+  { verb: 'readAuditContact', roles: [...ofAudits, ...ofInstallation] },
   { verb: 'readDraft', roles: group },
+  { verb: 'readEditors', roles: ['RAPPORTEUR', 'MODERATOR'] },
   { verb: 'readOutbox', roles: ['ADMINISTRATOR'] },
   { verb: 'readReviewComments', roles: group },
   { verb: 'readPending', roles: followUp, byToken: true },
@@ -113,15 +140,35 @@ export const permissions: readonly Permission[] = [
   { verb: 'revokeApiToken', roles: ['FOCAL_POINT', 'DEPUTY', 'ADMINISTRATOR'] },
   { verb: 'eraseAccount', roles: [], condition: ownAccount },
   { verb: 'draftRecommendation', roles: group },
+  { verb: 'beginImport', roles: group },
+  { verb: 'adjustImport', roles: group },
+  { verb: 'runImport', roles: group },
+  { verb: 'giveUpImport', roles: group },
   { verb: 'reviseRecommendation', roles: group, stages: ['DRAFT', 'GROUP_REVIEW', 'CHANGES_REQUESTED'] },
   { verb: 'reviseRecommendation', roles: coordinator, stages: ['ADOPTED', 'EDITING', 'PUBLISHED'] },
+  { verb: 'moveRecommendation', roles: group },
+  { verb: 'noteEditing', roles: group, stages: ['DRAFT', 'GROUP_REVIEW', 'CHANGES_REQUESTED'] },
+  { verb: 'noteEditing', roles: coordinator, stages: ['ADOPTED', 'EDITING', 'PUBLISHED'] },
   { verb: 'submitRecommendation', roles: group, stages: ['DRAFT'] },
   { verb: 'adoptRecommendation', roles: group, stages: ['DRAFT', 'GROUP_REVIEW'] },
+  {
+    verb: 'undoAdoption',
+    roles: ['MODERATOR', 'COORDINATOR'],
+    stages: ['ADOPTED'],
+  },
+  { verb: 'recordComposition', roles: group, condition: untilTheReport },
   { verb: 'requestChanges', roles: coordinator, stages: ['ADOPTED', 'EDITING'] },
   { verb: 'resubmitRecommendation', roles: group, stages: ['CHANGES_REQUESTED'] },
   { verb: 'publishRecommendation', roles: coordinator, stages: ['ADOPTED', 'EDITING'] },
+  { verb: 'publishRecommendations', roles: coordinator, stages: ['ADOPTED', 'EDITING'] },
+  { verb: 'remarkOnRecommendation', roles: group, stages: beforePublication },
+  { verb: 'answerRemark', roles: group, stages: beforePublication },
   { verb: 'linkRecommendation', roles: group, stages: ['DRAFT', 'GROUP_REVIEW', 'CHANGES_REQUESTED'] },
   { verb: 'linkRecommendation', roles: coordinator, stages: ['ADOPTED', 'EDITING', 'PUBLISHED'] },
+  { verb: 'mergeRecommendation', roles: group, stages: ['DRAFT', 'GROUP_REVIEW', 'CHANGES_REQUESTED'] },
+  { verb: 'mergeRecommendation', roles: coordinator, stages: ['ADOPTED', 'EDITING', 'PUBLISHED'] },
+  { verb: 'splitRecommendation', roles: group, stages: ['DRAFT', 'GROUP_REVIEW', 'CHANGES_REQUESTED'] },
+  { verb: 'supersedeRecommendation', roles: coordinator, stages: ['PUBLISHED'] },
   { verb: 'withdrawRecommendation', roles: coordinator, stages: ['PUBLISHED'] },
   {
     verb: 'addressRecommendation',
@@ -151,6 +198,8 @@ export const permissions: readonly Permission[] = [
     stages: ['PUBLISHED'],
     condition: bySomebodyElse,
   },
+  { verb: 'openAuditEdition', roles: ofInstallation },
+  { verb: 'reviseAuditEdition', roles: ofInstallation },
   { verb: 'readPeople', roles: administrator },
   {
     verb: 'readPeople',
@@ -158,22 +207,43 @@ export const permissions: readonly Permission[] = [
     about: [...belowCoordinator, 'COORDINATOR'],
     condition: peopleThere,
   },
+  {
+    verb: 'readPeople',
+    roles: coordinator,
+    about: ofAudits,
+    ownOffers: true,
+    condition: whomTheyInvited,
+  },
   { verb: 'readPeople', roles: ['FOCAL_POINT'], about: ofInstitution, condition: peopleThere },
   { verb: 'readPeople', roles: ['MODERATOR'], about: ofGroup, condition: peopleThere },
   { verb: 'invite', roles: administrator },
-  { verb: 'invite', roles: coordinator, about: belowCoordinator, condition: belowTheirs },
+  { verb: 'invite', roles: coordinator, about: invitedByCoordinators, condition: belowTheirs },
   { verb: 'invite', roles: ['FOCAL_POINT'], about: besideFocalPoint, condition: ownColleagues },
   { verb: 'resendInvitation', roles: administrator },
   { verb: 'resendInvitation', roles: coordinator, about: belowCoordinator, condition: belowTheirs },
+  {
+    verb: 'resendInvitation',
+    roles: coordinator,
+    about: ofAudits,
+    ownOffers: true,
+    condition: whomTheyInvited,
+  },
   { verb: 'resendInvitation', roles: ['FOCAL_POINT'], about: besideFocalPoint, condition: ownColleagues },
   { verb: 'resendInvitation', roles: ['MODERATOR'], about: ofGroup, condition: ownGroup },
   { verb: 'revokeInvitation', roles: administrator },
   { verb: 'revokeInvitation', roles: coordinator, about: belowCoordinator, condition: belowTheirs },
+  {
+    verb: 'revokeInvitation',
+    roles: coordinator,
+    about: ofAudits,
+    ownOffers: true,
+    condition: whomTheyInvited,
+  },
   { verb: 'revokeInvitation', roles: ['FOCAL_POINT'], about: besideFocalPoint, condition: ownColleagues },
   { verb: 'revokeInvitation', roles: ['MODERATOR'], about: ofGroup, condition: ownGroup },
   { verb: 'acceptInvitation', roles: [], condition: whoeverHasTheLink },
   { verb: 'importInvitations', roles: administrator },
-  { verb: 'importInvitations', roles: coordinator, about: belowCoordinator, condition: belowTheirs },
+  { verb: 'importInvitations', roles: coordinator, about: invitedByCoordinators, condition: belowTheirs },
   { verb: 'importInvitations', roles: ['FOCAL_POINT'], about: besideFocalPoint, condition: ownColleagues },
   {
     verb: 'endRole',
@@ -181,8 +251,9 @@ export const permissions: readonly Permission[] = [
     condition: lastOneStays,
   },
   { verb: 'endRole', roles: coordinator, about: belowCoordinator, condition: belowTheirs },
+  { verb: 'endRole', roles: coordinator, about: ofAudits, ownOffers: true, condition: whomTheyInvited },
   { verb: 'endRole', roles: ['FOCAL_POINT'], about: besideFocalPoint, condition: ownColleagues },
-  { verb: 'handOver', roles: ['FOCAL_POINT', 'COORDINATOR', 'ADMINISTRATOR'], about: ['FOCAL_POINT'] },
+  { verb: 'handOver', roles: ['FOCAL_POINT', 'COORDINATOR', 'ADMINISTRATOR'] },
   { verb: 'handOverGroup', roles: ['MODERATOR', 'COORDINATOR', 'ADMINISTRATOR'], about: ofGroup },
 ];
 
@@ -193,6 +264,7 @@ export interface Place {
   workingGroupId?: string | null;
   institutionId?: string | null;
   themeIds?: readonly string[];
+  auditEditionId?: string | null;
 }
 
 /** The role the act is done in, or why it is not possible: no such role here, or not at this stage for anybody. */
@@ -235,15 +307,15 @@ export const grantsFor = (viewer: ViewerRow, verb: Verb): RoleGrantRow[] =>
 export const belongsTo = (viewer: ViewerRow | null, institutionId: string): boolean =>
   viewer?.grants.some((grant) => grant.institutionId === institutionId) ?? false;
 
-/** The grants in which somebody may do `verb` to roles, each with those roles; null for any. */
+/** The grants in which somebody may do `verb` to roles, each with those roles, null for any, and whether only to own offers. */
 export const grantsAbout = (
   viewer: ViewerRow | null,
   verb: Verb,
-): { grant: RoleGrantRow; about: readonly Role[] | null }[] =>
+): { grant: RoleGrantRow; about: readonly Role[] | null; ownOffers: boolean }[] =>
   (viewer?.grants ?? []).flatMap((grant) =>
     permissions
       .filter((row) => row.verb === verb && row.roles.includes(grant.role) && isOpenTo(viewer, row))
-      .map(({ about = null }) => ({ grant, about })),
+      .map(({ about = null, ownOffers = false }) => ({ grant, about, ownOffers })),
   );
 
 const reaches = (grant: RoleGrantRow, place: Place): boolean =>
@@ -252,6 +324,7 @@ const reaches = (grant: RoleGrantRow, place: Place): boolean =>
   same(grant.forumId, place.forumId) ||
   same(grant.workingGroupId, place.workingGroupId) ||
   same(grant.institutionId, place.institutionId) ||
+  same(grant.auditEditionId, place.auditEditionId) ||
   (grant.themeId !== null && (place.themeIds ?? []).includes(grant.themeId));
 
 const same = (scope: string | null, id: string | null | undefined) => scope !== null && scope === id;

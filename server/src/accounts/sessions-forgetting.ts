@@ -1,6 +1,7 @@
 import plugin from 'fastify-plugin';
 import type { Kysely } from 'kysely';
 import type { AuthenticationTables } from './authentication-tables.ts';
+import { forgetOldDepartures } from './signing-in-departures.ts';
 import { forgetOldLinks } from './signing-in-links.ts';
 import type { SignInTries } from './signing-in-tries.ts';
 
@@ -15,6 +16,7 @@ interface Needs {
 export async function forgetOldSessions({ db, tries }: Needs): Promise<void> {
   await db.deleteFrom('sessions').where('expiresAt', '<', new Date()).execute();
   await forgetOldLinks(db, new Date());
+  await forgetOldDepartures(db, new Date());
   await tries.forgetOld();
 }
 

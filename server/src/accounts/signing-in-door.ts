@@ -5,6 +5,7 @@ import { askForLetter, signInByLink, whatALinkIsWorth } from './signing-in-by-li
 import { askForNewEmail, confirmEmail } from './signing-in-email.ts';
 import type { SignInNeeds } from './signing-in-needs.ts';
 import { keptPasskeys, removePasskey } from './signing-in-passkeys.ts';
+import { linkedProviders, offeredProviders, unlinkProvider } from './signing-in-providers.ts';
 import { setPassword } from './signing-in-password.ts';
 import {
   beginSecondFactor,
@@ -14,6 +15,7 @@ import {
   secondFactorState,
   switchOffSecondFactor,
 } from './signing-in-second-factor.ts';
+import { comeFromProvider, leaveForProvider } from './signing-in-with-provider.ts';
 
 /** What the pages may do about accounts, as the person whose request it is. */
 export const accountDoor =
@@ -35,4 +37,9 @@ export const accountDoor =
     endSessions: (which) => endSessions(needs, request, which),
     passkeys: () => keptPasskeys(needs, request),
     removePasskey: (id) => removePasskey(needs, request, id),
+    providers: () => offeredProviders(needs),
+    leaveForProvider: (given) => leaveForProvider(needs, request, given),
+    comeFromProvider: (given) => comeFromProvider(needs, request, given),
+    linkedProviders: () => linkedProviders(needs, request),
+    unlinkProvider: (id) => unlinkProvider(needs, request, id),
   });

@@ -192,3 +192,20 @@ export const secondFactorOffLetter = (): Letter => ({
     notYouWarn,
   ],
 });
+
+export const providerLinkedLetter = (name: string): Letter => ({
+  kind: 'PROVIDER_LINKED',
+  subject: {
+    PL: 'Nowy sposób logowania',
+    EN: 'A new way to sign in',
+    UK: 'Новий спосіб входу',
+  },
+  lines: [
+    {
+      PL: `Od teraz na Twoje konto można się zalogować przez: ${name}. Możesz to usunąć w panelu, na stronie „Twoje konto”.`,
+      EN: `From now on your account can be opened with: ${name}. You can remove this in the workspace, on the page of your account.`,
+      UK: `Відтепер у ваш обліковий запис можна увійти через: ${name}. Це можна вилучити на сторінці вашого облікового запису.`,
+    },
+    notYouWarn,
+  ],
+});

@@ -5,6 +5,7 @@ import type { Clock } from '../database/clock.ts';
 import type { Database } from '../database/tables.ts';
 import type { TooManyTries } from '../http/door-account.ts';
 import type { Authentication } from './authentication.ts';
+import type { Providers } from './providers-asking.ts';
 import type { LinkTries, SignInTries } from './signing-in-tries.ts';
 
 /** What every way to sign in works with. */
@@ -13,6 +14,9 @@ export interface SignInNeeds {
   db: Database;
   clock: Clock;
   tries: SignInTries & LinkTries;
+  providers: Providers;
+  /** Cookies are `__Host-` and Secure. */
+  secureCookies: boolean;
 }
 
 /** Does something with a link, unless too many that were none came from there. A fault of the link becomes an answer. */

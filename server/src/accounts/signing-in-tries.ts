@@ -26,6 +26,10 @@ export interface LinkTries {
   admitLink(address: string): Promise<number>;
   /** Only links that are none count: gives the others back. */
   linkSucceeded(address: string): Promise<void>;
+  /** Counts who leaves for an identity provider. Answers as `admit`. */
+  admitDeparture(address: string): Promise<number>;
+  /** Only those count who do not come back with an account: gives the others back. */
+  departureSucceeded(address: string): Promise<void>;
 }
 
 interface Limit {
@@ -47,6 +51,8 @@ const limits = {
   // Letters are a nuisance to whoever did not ask for them; links cannot be guessed, and need not be tried often.
   letter: { free: 5, longest: 15 * 60 },
   link: { free: 20, longest: 15 * 60 },
+  // The provider guards its passwords itself: this keeps one address from filling the table.
+  departure: { free: 60, longest: 15 * 60 },
 } satisfies Record<string, Limit>;
 
 /** Seconds of the first wait; each further try doubles it. */
@@ -75,6 +81,7 @@ export function signInTries({ db, clock, secret, isExempt }: Needs): SignInTries
       address: key('address', network),
       letter: key('letter', account),
       link: key('link', network),
+      departure: key('departure', network),
     };
   };
   const admitBy = async (attempt: Try, ...names: (keyof typeof limits)[]): Promise<number> => {
@@ -105,6 +112,10 @@ export function signInTries({ db, clock, secret, isExempt }: Needs): SignInTries
     admitLink: (address) => admitBy({ email: '', address }, 'link'),
     async linkSucceeded(address) {
       if (!isExempt(address)) await giveBack(keysOf({ email: '', address }).link);
+    },
+    admitDeparture: (address) => admitBy({ email: '', address }, 'departure'),
+    async departureSucceeded(address) {
+      if (!isExempt(address)) await giveBack(keysOf({ email: '', address }).departure);
     },
     async forgetOld() {
       const old = new Date(clock.now().getTime() - QUIET * 1000);

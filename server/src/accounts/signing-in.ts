@@ -38,6 +38,9 @@ export async function signOut(authentication: Authentication, request: FastifyRe
   return cookiesOf(headers);
 }
 
+/** What the browser forgets with a session: pages it kept, and drafts that could not be sent. */
+export const clearing = '"cache", "storage"';
+
 /** POST /sign-out, for forms. */
 export const signingOut = plugin<{ authentication: Authentication }>(
   async (app, { authentication }) => {
@@ -45,7 +48,7 @@ export const signingOut = plugin<{ authentication: Authentication }>(
       acceptForms(scope);
       scope.post<{ Body: { next?: string } | null }>('/sign-out', async (request, reply) => {
         const { setCookie } = await signOut(authentication, request);
-        reply.header('set-cookie', setCookie).header('clear-site-data', '"cache"');
+        reply.header('set-cookie', setCookie).header('clear-site-data', clearing);
         return reply.redirect(ownPath(request.body?.next) ?? '/', 303);
       });
     });

@@ -5,6 +5,7 @@ import type { ChangeKind, DatePrecision, ResponsePosition, Role } from '../graph
 export type InnerKind =
   | 'DRAFTED'
   | 'SUBMITTED'
+  | 'ADOPTION_UNDONE'
   | 'CHANGES_REQUESTED'
   | 'RESUBMITTED'
   | 'EDITED'

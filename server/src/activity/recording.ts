@@ -8,6 +8,7 @@ import type { ActivityKind, InnerKind } from './activity-tables.ts';
 const innerKinds: readonly ActivityKind[] = [
   'DRAFTED',
   'SUBMITTED',
+  'ADOPTION_UNDONE',
   'CHANGES_REQUESTED',
   'RESUBMITTED',
   'EDITED',

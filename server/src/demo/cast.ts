@@ -5,14 +5,20 @@ import type { Database } from '../database/tables.ts';
 import type { Role } from '../graphql/__generated__/types.ts';
 
 /** Where a persona's role reaches: slugs, and the number of a group of Wrocław 2015. */
-type Reach = { series: string } | { wroclawGroup: number } | { institution: string } | { everything: true };
+type Reach =
+  | { series: string }
+  | { wroclawGroup: number }
+  | { institution: string }
+  | { auditEdition: string }
+  | { everything: true };
 
 interface Persona {
   key: PersonaKey;
   name: string;
   role: Role;
-  /** Null for a role that has nothing to reach yet. */
-  reach: Reach | null;
+  reach: Reach;
+  /** Who gave the role, where that decides who knows of it. */
+  by?: PersonaKey;
 }
 
 /** The example city office without four eyes, and the example ministry with. */
@@ -65,7 +71,13 @@ const cast: Persona[] = [
     reach: { institution: ministry },
   },
   { key: 'assessor', name: 'Oceniająca (przykład)', role: 'ASSESSOR', reach: { series: 'fora' } },
-  { key: 'auditor', name: 'Audytor obywatelski (przykład)', role: 'AUDITOR', reach: null },
+  {
+    key: 'auditor',
+    name: 'Audytor obywatelski (przykład)',
+    role: 'AUDITOR',
+    reach: { auditEdition: 'audyt-przyklad' },
+    by: 'coordinator',
+  },
   {
     key: 'administrator',
     name: 'Administratorka (przykład)',
@@ -76,15 +88,16 @@ const cast: Persona[] = [
 
 /** Gives the cast of the demo its accounts and roles. */
 export const enterCast = async (db: Database, clock: Clock): Promise<void> => {
-  for (const { key, name, role, reach } of cast) {
+  for (const { key, name, role, reach, by } of cast) {
     const id = personaId(key);
     await addPerson(db, clock, { id, name, isExample: true });
-    if (reach)
-      await grantRole(
-        db,
-        { personId: id, role, since: today(clock), ...(await scopeOf(db, reach)) },
-        { now: clock.now() },
-      );
+    const scope = await scopeOf(db, reach);
+    const grantedBy = by ? personaId(by) : null;
+    await grantRole(
+      db,
+      { personId: id, role, since: today(clock), grantedBy, ...scope },
+      { now: clock.now() },
+    );
   }
 };
 
@@ -115,6 +128,7 @@ const scopeOf = async (db: Database, reach: Reach) => {
   if ('everything' in reach) return { wholeInstallation: true };
   if ('series' in reach) return { seriesId: await idOf(db, 'forumSeries', reach.series) };
   if ('institution' in reach) return { institutionId: await idOf(db, 'institutions', reach.institution) };
+  if ('auditEdition' in reach) return { auditEditionId: await idOf(db, 'auditEditions', reach.auditEdition) };
   const { id } = await db
     .selectFrom('workingGroups as g')
     .innerJoin('forums as f', 'f.id', 'g.forumId')
@@ -125,5 +139,5 @@ const scopeOf = async (db: Database, reach: Reach) => {
   return { workingGroupId: id };
 };
 
-const idOf = async (db: Database, table: 'forumSeries' | 'institutions', slug: string) =>
+const idOf = async (db: Database, table: 'forumSeries' | 'institutions' | 'auditEditions', slug: string) =>
   (await db.selectFrom(table).select('id').where('slug', '=', slug).executeTakeFirstOrThrow()).id;

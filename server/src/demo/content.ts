@@ -1,13 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { NewAuditEdition } from '../civic-audits/index.ts';
 import type { NewAction, NewForum, NewSource, NewTheme } from '../forums/index.ts';
 import type {
   AddresseeRole,
   EvidenceInput,
   ImplementationStatus,
+  JointProjectInput,
+  LawChangeInput,
   PartialDate,
   RecommendationKind,
   RecommendationLinkType,
+  RecommendationPart,
   ResponsePosition,
 } from '../graphql/__generated__/types.ts';
 import type { Translated } from '../graphql/localized.ts';
@@ -26,6 +30,8 @@ export interface TextOfOne {
   title: string;
   body: string;
   rationale?: string;
+  problem?: string;
+  parts?: RecommendationPart[];
 }
 
 export interface RecommendationContent {
@@ -37,6 +43,9 @@ export interface RecommendationContent {
   isExample: boolean;
   themes: string[];
   texts: { pl: TextOfOne; en?: TextOfOne; uk?: TextOfOne };
+  byWhen?: PartialDate;
+  lawChange?: LawChangeInput;
+  jointProject?: JointProjectInput;
   adoptedOn: PartialDate;
   consensus?: number;
   dissent?: number;
@@ -86,12 +95,14 @@ export const readFacts = async () => ({
   addresseeClasses: await read<NewAddresseeClass[]>('facts/addressee-classes.json'),
   gatherings: await read<Gatherings>('facts/gatherings.json'),
   actions: await read<NewAction[]>('facts/actions.json'),
+  auditEditions: await read<NewAuditEdition[]>('facts/audit-editions.json'),
   recommendations: await read<RecommendationContent[]>('facts/recommendations.json'),
 });
 
 /** What is invented, and says so. */
 export const readExamples = async () => ({
   institutions: await read<NewInstitution[]>('examples/institutions.json'),
+  auditEditions: await read<NewAuditEdition[]>('examples/audit-editions.json'),
   recommendations: (
     await Promise.all(
       ['krakow-2013', 'lublin-2014', 'warszawa-2014', 'wroclaw-2015'].map((forum) =>

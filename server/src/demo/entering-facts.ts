@@ -1,3 +1,4 @@
+import { enterAuditEdition, type NewAuditEdition } from '../civic-audits/index.ts';
 import type { Act } from '../database/act.ts';
 import type { Clock } from '../database/clock.ts';
 import type { Trx } from '../database/tables.ts';
@@ -22,11 +23,17 @@ export const enterFacts = async (trx: Trx, clock: Clock, facts: Facts): Promise<
   for (const series of facts.gatherings.series) await startSeries(act, series);
   for (const forum of facts.gatherings.forums) await setUpForum(act, forum);
   for (const action of facts.actions) await recordAction(act, action);
+  for (const edition of facts.auditEditions) await enterAuditEdition(act, edition);
 };
 
-export const enterExampleInstitutions = async (trx: Trx, clock: Clock, institutions: NewInstitution[]) => {
+export const enterExamplePlaces = async (
+  trx: Trx,
+  clock: Clock,
+  { institutions, auditEditions }: { institutions: NewInstitution[]; auditEditions: NewAuditEdition[] },
+) => {
   const act: Act = { trx, personId: 'archive-editor', now: clock.now() };
   for (const institution of institutions) await enterInstitution(act, institution);
+  for (const edition of auditEditions) await enterAuditEdition(act, edition);
 };
 
 const enterInstitution = async (act: Act, institution: SourcedInstitution) => {

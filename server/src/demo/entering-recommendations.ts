@@ -30,17 +30,17 @@ export const enterRecommendation = async (
   content: RecommendationContent,
 ): Promise<void> => {
   const { editor } = hands;
-  const { title, body, rationale } = content.texts.pl;
   const place = await placeOf(db, content);
   const id = must(
     await draftRecommendation(
       editor,
       {
         ...place,
+        ...content.texts.pl,
         kind: content.kind,
-        title,
-        body,
-        rationale,
+        byWhen: content.byWhen,
+        lawChange: content.lawChange,
+        jointProject: content.jointProject,
         themes: content.themes,
         addressees: proposed(content),
       },

@@ -67,6 +67,7 @@ const viewer = (key: keyof typeof people, role: Role, institutionId: string | nu
     forumId: null,
     workingGroupId: null,
     themeId: null,
+    auditEditionId: null,
     since: '2013-01-01',
     until: null,
   };

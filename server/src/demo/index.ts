@@ -3,7 +3,7 @@ import type { Database, Trx } from '../database/tables.ts';
 import { recordLoad } from './auditing.ts';
 import { enterCast } from './cast.ts';
 import { readExamples, readFacts } from './content.ts';
-import { enterExampleInstitutions, enterFacts } from './entering-facts.ts';
+import { enterExamplePlaces, enterFacts } from './entering-facts.ts';
 import { enterRecommendation } from './entering-recommendations.ts';
 import { lendHands } from './hands.ts';
 
@@ -32,7 +32,7 @@ export const loadDemo = (db: Database, clock: Clock): Promise<void> =>
     if (!(await hasContent(trx))) await enterAllFacts(trx, clock);
     const examples = await readExamples();
     const hands = await lendHands(trx, clock);
-    await enterExampleInstitutions(trx, clock, examples.institutions);
+    await enterExamplePlaces(trx, clock, examples);
     for (const recommendation of examples.recommendations)
       await enterRecommendation(trx, hands, recommendation);
     await enterCast(trx, clock);

@@ -57,6 +57,7 @@ const ownUpload = async ({ trx, personId }: Act, upload: string | null | undefin
     .select('id')
     .where('id', '=', upload)
     .where('uploader', '=', personId)
+    .where('purpose', '=', 'EVIDENCE')
     .where('attachedAt', 'is', null)
     .forUpdate()
     .executeTakeFirst();

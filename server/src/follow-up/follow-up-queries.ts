@@ -2,7 +2,12 @@ import { sql, type RawBuilder } from 'kysely';
 import type { Database } from '../database/tables.ts';
 import type { Order } from '../graphql/connections.ts';
 import { descending, dayNumber } from '../graphql/connections.ts';
-import { publishedRecommendations, type AddresseeRow, type AsOf } from '../recommendations/index.ts';
+import {
+  publishedRecommendations,
+  wasUndone,
+  type AddresseeRow,
+  type AsOf,
+} from '../recommendations/index.ts';
 import type { CommitmentRow, StatusUpdateRow } from './follow-up.ts';
 import {
   dueOn,
@@ -172,7 +177,8 @@ export const publicChanges = (db: Database) =>
   publishedRecommendations(db)
     .innerJoin('activities as x', 'x.recommendationId', 'r.id')
     .selectAll('x')
-    .where('x.isPublic', '=', true);
+    .where('x.isPublic', '=', true)
+    .where(sql<boolean>`not ${wasUndone}`);
 
 /** The public story of recommendations, up to the moment asked for. */
 export const timelinesOf = (db: Database, ids: readonly string[], asOf: AsOf | null) =>

@@ -75,6 +75,7 @@ export interface UploadsTable {
   sha256: string;
   createdAt: Date;
   attachedAt: Date | null;
+  purpose: Generated<'EVIDENCE' | 'IMPORT'>;
 }
 
 export interface EvidenceTable {

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Place } from '../accounts/index.ts';
 import type { Database } from '../database/tables.ts';
 import type { ActionKind, ForumKind } from '../graphql/__generated__/types.ts';
 import { dayNumber, descending, type Order } from '../graphql/connections.ts';
@@ -64,6 +65,46 @@ export const groupsIn = (db: Database, ids: readonly string[]) =>
 export const groupsOf = (db: Database, forumIds: readonly string[]) =>
   db.selectFrom('workingGroups').selectAll().where('forumId', 'in', forumIds).orderBy('number').execute();
 
+/** Groups with where they stand, as far as a role can reach them. */
+const inPlace = (db: Database) =>
+  db
+    .selectFrom('workingGroups as g')
+    .innerJoin('forums as f', 'f.id', 'g.forumId')
+    .selectAll('g')
+    .select('f.seriesId');
+
+/** One group with its place; locked for an act when asked, so that whoever comes second sees what the first did. */
+export const groupInPlace = async (db: Database, id: string, { lock = false } = {}) => {
+  const row = await inPlace(db)
+    .where('g.id', '=', id)
+    .$if(lock, (query) => query.forUpdate('g'))
+    .executeTakeFirst();
+  return row && { ...row, place: placeOf(row) };
+};
+
+/** Where each of these groups stands, in their order. */
+export const placesOfGroups = async (
+  db: Database,
+  groups: readonly { id: string; forumId: string }[],
+): Promise<Place[]> => {
+  const forums = await forumsIn(
+    db,
+    groups.map(({ forumId }) => forumId),
+  );
+  const series = new Map(forums.map(({ id, seriesId }) => [id, seriesId]));
+  return groups.map((group) => placeOf({ ...group, seriesId: series.get(group.forumId) ?? null }));
+};
+
+const placeOf = ({
+  id,
+  forumId,
+  seriesId,
+}: {
+  id: string;
+  forumId: string;
+  seriesId: string | null;
+}): Place => ({ workingGroupId: id, forumId, seriesId });
+
 export const themeBySlug = (db: Database, slug: string) =>
   db.selectFrom('themes').selectAll().where('slug', '=', slug).executeTakeFirst();
 
@@ -110,7 +151,8 @@ export type SourcedId =
   | 'institutionId'
   | 'themeId'
   | 'outputId'
-  | 'recommendationId';
+  | 'recommendationId'
+  | 'auditEditionId';
 
 export const organisersOf = (of: OrganisedId) => (db: Database, ids: readonly string[]) =>
   db.selectFrom('organisers').selectAll().where(of, 'in', ids).orderBy('position').execute();

@@ -2,9 +2,11 @@ import type { Language, Resolvers } from '../graphql/__generated__/types.ts';
 import { page, totalCount } from '../graphql/connections.ts';
 import type { Context } from '../graphql/context.ts';
 import { globalId } from '../graphql/global-ids.ts';
-import { toMany, toOne } from '../graphql/loaders.ts';
-import { localized, localizedOrNull, type Translated } from '../graphql/localized.ts';
+import { edge, toMany, toOne } from '../graphql/loaders.ts';
+import { localized, localizedOrNull, spoken, type Translated } from '../graphql/localized.ts';
 import { count, partialDate } from '../graphql/partial-dates.ts';
+import { mayRead } from '../accounts/index.ts';
+import { userErrors } from '../refusal.ts';
 import { citiesIn, institutionsIn, type CityRow } from '../institutions/index.ts';
 import type {
   ForumOrganiserRow,
@@ -14,6 +16,9 @@ import type {
   ThemeRow,
   WorkingGroupRow,
 } from './forum.ts';
+import { publicShares } from './composition.ts';
+import { competences } from './finding-competences.ts';
+import { mayRecordComposition, recordComposition } from './recording-composition.ts';
 import {
   forumBySlug,
   forums,
@@ -22,9 +27,11 @@ import {
   forumsNewestFirst,
   forumsOfSeries,
   groupByNumber,
+  groupsIn,
   groupsOf,
   organisersOf,
   outputsOf,
+  placesOfGroups,
   seriesBySlug,
   seriesIn,
   sourcesOf,
@@ -41,13 +48,28 @@ const title = (row: { title: Translated }, { language }: Asked, context: Context
   localized(row.title, language ?? context.language);
 
 export const forumsResolvers: Resolvers = {
+  Competence: {
+    body: ({ body }, { language }, context) => spoken(body, language ?? context.language),
+    can: ({ can }, { language }, context) => spoken(can, language ?? context.language),
+    kinds: ({ kinds }) => [...kinds],
+  },
   Query: {
     forum: async (_, { slug }, { db }) => (await forumBySlug(db, slug)) ?? null,
     forums: (_, { kind, ...args }, { db }) => page(forums(db, kind), forumsNewestFirst, args) as never,
     workingGroup: async (_, { forum, number }, { db }) => (await groupByNumber(db, forum, number)) ?? null,
     theme: async (_, { slug }, { db }) => (await themeBySlug(db, slug)) ?? null,
     themes: (_, _args, { db }) => themes(db),
+    competences: (_, args, { db }) => competences(db, args),
     forumSeries: async (_, { slug }, { db }) => (await seriesBySlug(db, slug)) ?? null,
+  },
+  Mutation: {
+    recordComposition: async (_, { input }, context) => {
+      const outcome = await recordComposition(context, input);
+      if ('refused' in outcome)
+        return { workingGroup: null, userErrors: userErrors(outcome.refused, context.language) };
+      const [workingGroup = null] = await groupsIn(context.db, [outcome.done]);
+      return { workingGroup, userErrors: [] };
+    },
   },
   Forum: {
     id: ({ id }) => globalId('Forum', id),
@@ -62,7 +84,7 @@ export const forumsResolvers: Resolvers = {
   WorkingGroup: {
     id: ({ id }) => globalId('WorkingGroup', id),
     topic: (row, { language }, context) => localized(row.topic, language ?? context.language),
-    composition: ({ composition }) => composition?.map(suppressSmall) ?? null,
+    composition: ({ composition }) => composition && publicShares(composition),
   },
   Theme: {
     id: ({ id }) => globalId('Theme', id),
@@ -74,10 +96,6 @@ export const forumsResolvers: Resolvers = {
   },
   ForumConnection: { totalCount: totalCount as never },
 };
-
-/** Counts of people under 5 are not given (domain.md, rule 11). */
-const suppressSmall = <Share extends { count?: number | null }>(share: Share): Share =>
-  (share.count ?? 0) < 5 ? { ...share, count: null } : share;
 
 const cityId = (row: { cityId: string | null }) => row.cityId;
 const ofId = (row: { ofId: string }) => row.ofId;
@@ -115,6 +133,15 @@ export const forumsLoaders = {
       ({ id }) => id,
     ),
     themes: toMany(themesOfGroups, ofId),
+    recordedComposition: edge(async (groups: WorkingGroupRow[], { db, viewer }: Context) => {
+      const places = await placesOfGroups(db, groups);
+      return groups.map(({ composition }, at) =>
+        mayRead(viewer, 'WorkingGroup.recordedComposition', places[at] ?? {}) ? composition : null,
+      );
+    }),
+    viewerCanRecordComposition: edge((groups: WorkingGroupRow[], context: Context) =>
+      mayRecordComposition(context, groups),
+    ),
     sources: toMany(sourcesOf('workingGroupId'), ({ workingGroupId }) => workingGroupId),
   },
   Theme: {

@@ -98,6 +98,7 @@ export interface SourcesTable {
   actionId: string | null;
   outputId: string | null;
   recommendationId: string | null;
+  auditEditionId: string | null;
   document: string;
   quote: string | null;
   url: string | null;

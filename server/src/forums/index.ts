@@ -8,6 +8,7 @@ export type {
   ThemeRow,
   WorkingGroupRow,
 } from './forum.ts';
+export type { CompetenceRow } from './finding-competences.ts';
 export {
   actionBySlug,
   actions,
@@ -20,7 +21,9 @@ export {
   forumsIn,
   groupsIn,
   organisersOf,
+  placesOfGroups,
   outputsOf,
+  seriesBySlug,
   seriesIn,
   sourcesOf,
   themesIn,

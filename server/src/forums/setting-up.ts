@@ -158,6 +158,7 @@ const nothingSourced = {
   actionId: null,
   outputId: null,
   recommendationId: null,
+  auditEditionId: null,
 };
 
 /** Notes where a fact comes from. */

@@ -1,5 +1,6 @@
 import {
   demoCast,
+  guardedRoles,
   openedBy,
   permissions,
   verbWords,
@@ -7,16 +8,24 @@ import {
   type RoleGrantRow,
   type ViewerRow,
 } from '../accounts/index.ts';
+import { auditEditionsIn, civicAuditsLoaders, civicAuditsResolvers } from '../civic-audits/index.ts';
 import { auditResolvers } from '../audit/audit-resolvers.ts';
 import { catalogueResolvers } from '../catalogue/index.ts';
 import { dashboardsLoaders, dashboardsResolvers } from '../dashboards/index.ts';
 import { followUpLoaders, followUpResolvers } from '../follow-up/index.ts';
 import { forumsIn, forumsLoaders, forumsResolvers, groupsIn, seriesIn, themesIn } from '../forums/index.ts';
+import { importingLoaders, importingResolvers } from '../importing/index.ts';
 import { institutionsIn, institutionsLoaders, institutionsResolvers } from '../institutions/index.ts';
 import { invitationsLoaders, invitationsResolvers } from '../invitations/index.ts';
 import { mailResolvers } from '../mail/index.ts';
 import { privacyResolvers } from '../privacy/index.ts';
-import { recommendationsLoaders, recommendationsResolvers } from '../recommendations/index.ts';
+import { reviewLoaders, reviewResolvers } from '../review/index.ts';
+import {
+  boardLoaders,
+  boardResolvers,
+  recommendationsLoaders,
+  recommendationsResolvers,
+} from '../recommendations/index.ts';
 import { tokensLoaders, tokensResolvers } from '../tokens/index.ts';
 import { tasksLoaders, tasksResolvers } from '../tasks/index.ts';
 import type { Resolvers } from './__generated__/types.ts';
@@ -28,6 +37,7 @@ const accountsResolvers: Resolvers = {
   Query: {
     node: (_, { id }, context) => node(context, id) as never,
     permissions: () => permissions as never,
+    guardedRoles: () => [...guardedRoles],
     // A token is nobody in particular.
     viewer: (_, _args, { viewer }) => (viewer?.token ? null : viewer),
     demoCast: (_, _args, { db, clock, demo }) => (demo ? demoCast(db, clock) : null),
@@ -38,6 +48,7 @@ const accountsResolvers: Resolvers = {
     condition: ({ condition }, { language }, context) =>
       condition ? spoken(condition, language ?? context.language) : null,
     opens: ({ verb }) => openedBy(verb),
+    byToken: ({ byToken }) => byToken ?? false,
   },
   Viewer: {
     roles: ({ grants }: ViewerRow) => grants,
@@ -55,6 +66,7 @@ const accountsLoaders = {
     workingGroup: toOne(({ workingGroupId }: RoleGrantRow) => workingGroupId, groupsIn, own),
     institution: toOne(({ institutionId }: RoleGrantRow) => institutionId, institutionsIn, own),
     theme: toOne(({ themeId }: RoleGrantRow) => themeId, themesIn, own),
+    auditEdition: toOne(({ auditEditionId }: RoleGrantRow) => auditEditionId, auditEditionsIn, own),
   },
 };
 
@@ -77,7 +89,11 @@ export const resolvers = together(
   institutionsResolvers as ByType,
   forumsResolvers as ByType,
   recommendationsResolvers as ByType,
+  importingResolvers as ByType,
+  reviewResolvers as ByType,
+  boardResolvers as ByType,
   followUpResolvers as ByType,
+  civicAuditsResolvers as ByType,
   catalogueResolvers as ByType,
   dashboardsResolvers as ByType,
   invitationsResolvers as ByType,
@@ -92,7 +108,11 @@ export const loaders = together(
   institutionsLoaders,
   forumsLoaders,
   recommendationsLoaders,
+  importingLoaders,
+  reviewLoaders,
+  boardLoaders,
   followUpLoaders,
+  civicAuditsLoaders,
   dashboardsLoaders,
   invitationsLoaders,
   tasksLoaders,

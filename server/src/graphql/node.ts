@@ -1,3 +1,4 @@
+import { auditEditionsIn } from '../civic-audits/index.ts';
 import {
   addresseesIn,
   evidenceIn,
@@ -49,6 +50,7 @@ const find: Record<string, Find> = {
   Forum: first(forumsIn),
   WorkingGroup: first(groupsIn),
   Action: first(actionsIn),
+  AuditEdition: first(auditEditionsIn),
   Recommendation: async (context, id) => {
     const [row] = await placesOf(context.db, [id]);
     return row && maySee(context, row) ? row : null;

@@ -35,7 +35,55 @@ export interface AccountDoor {
   /** The passkeys of whoever asks. They are added and used by a script, at /api/auth/passkey. */
   passkeys(): Promise<KeptPasskey[]>;
   removePasskey(id: string): Promise<{ removed: boolean }>;
+  /** Institutions' own sign-ins that this installation offers. */
+  providers(): OfferedProvider[];
+  /** Says where to send somebody who signs in with one. The page passes the cookies on. */
+  leaveForProvider(given: {
+    id: string;
+    back?: string | null;
+    language: 'PL' | 'EN' | 'UK';
+  }): Promise<LeftForProvider>;
+  /** Signs in whom a provider sent back with this query. The page passes the cookies on, whatever came of it. */
+  comeFromProvider(given: { id: string; query: string }): Promise<SignedInWithProvider>;
+  /** The providers that open the account of whoever asks. */
+  linkedProviders(): Promise<LinkedProvider[]>;
+  unlinkProvider(id: string): Promise<{ removed: boolean }>;
 }
+
+export interface OfferedProvider {
+  id: string;
+  name: string;
+  /** Where its form leads, for the content security policy. */
+  origin: string;
+}
+
+export interface LinkedProvider {
+  id: string;
+  name: string;
+  /** ISO 8601. */
+  linkedAt: string;
+}
+
+type ProviderFault = 'UNREACHABLE' | 'DENIED' | 'REFUSED' | 'CLOCKS' | 'UNTRUSTED';
+
+export type LeftForProvider =
+  | ({ ok: true; url: string } & Cookies)
+  | { ok: false; reason: 'NO_PROVIDER' | ProviderFault }
+  | TooManyTries;
+
+/**
+ * FORGED: nobody left for there from this browser. NO_EMAIL: the provider does not vouch for an address. UNKNOWN: nobody
+ * here has it. LINKED_OTHERWISE: whoever has it signs in there as somebody else.
+ */
+export type SignedInWithProvider = (
+  | { ok: true; secondFactor: boolean }
+  | { ok: false; reason: LinkFault | ProviderFault | 'NO_EMAIL' | 'UNKNOWN' | 'LINKED_OTHERWISE' }
+) &
+  Cookies & {
+    /** Where to go afterwards, and in which language; null when it is not known any more. */
+    back: string | null;
+    language: 'PL' | 'EN' | 'UK' | null;
+  };
 
 export interface KeptPasskey {
   id: string;

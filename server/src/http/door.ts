@@ -2,7 +2,9 @@
  * The door between the pages and the rest, in one process. A page finds it as `event.platform.req.door`, and under Vite
  * as `globalThis[Symbol.for('forum.door')].getStore()`. Types only, so that the pages can share it.
  */
+import type { Sentence } from '../refusal.ts';
 import type { AccountDoor } from './door-account.ts';
+import type { Printed } from './printing.ts';
 
 export interface Door {
   /** Asks in this process, as the request's viewer, under the same limits as over HTTP. Never throws for a refusal. */
@@ -17,9 +19,13 @@ export interface Door {
   signOut(): Promise<{ setCookie: string[]; cookies: DoorCookie[] }>;
   /** The other ways to sign in, and what a person settles about their account. */
   account: AccountDoor;
-  /** Keeps a file that evidence will refer to. Needs a session. */
-  keepUpload(file: File): Promise<KeptUpload>;
+  /** Keeps a file that evidence will refer to, or that will be imported. Needs a session. */
+  keepUpload(file: File, purpose?: 'EVIDENCE' | 'IMPORT'): Promise<KeptUpload>;
   demo: boolean;
+  /** False where there is no browser to print with. */
+  canPrint: boolean;
+  /** A tagged PDF of an HTML document that needs nothing beside itself. */
+  print(html: string): Promise<Printed>;
 }
 
 export interface DoorAnswer<Data> {
@@ -53,5 +59,6 @@ export type SignedIn =
 
 export type KeptUpload =
   | { ok: true; id: string; sha256: string; byteSize: number; mediaType: string }
-  | { ok: false; code: 'EMPTY' | 'TOO_LARGE' | 'WRONG_TYPE'; message: string }
+  /** `sentence`: the same in every language, where it says more than the code. */
+  | { ok: false; code: 'EMPTY' | 'TOO_LARGE' | 'WRONG_TYPE'; message: string; sentence?: Sentence }
   | { ok: false; code: 'NOT_SIGNED_IN'; message: string };

@@ -22,6 +22,12 @@ export const headers = plugin<{ config: Config }>(
   async (app, { config }) => {
     app.addHook('onRequest', async (request, reply) => {
       protect(reply.raw, request.id, config);
+      // What a worker asks for is held to the policy that its script came with.
+      if (request.url === '/service-worker.js')
+        reply.raw.setHeader(
+          'content-security-policy',
+          "default-src 'none'; connect-src 'self'; img-src 'self'",
+        );
       // Hashed assets are the same for everybody and made without the session.
       if (request.hasSessionCookie && !request.url.startsWith('/_app/immutable/')) neverStore(reply.raw);
     });

@@ -4,12 +4,17 @@ import type { MercuriusContext } from 'mercurius';
 import { answerErrors } from '../graphql/errors.ts';
 import { contextFor, type ContextNeeds } from '../graphql/plugin-context.ts';
 import type { Door, DoorAnswer } from './door.ts';
+import type { Printer } from './printing.ts';
 
 export interface DoorNeeds extends ContextNeeds {
   signIn: (request: FastifyRequest, given: Parameters<Door['signIn']>[0]) => ReturnType<Door['signIn']>;
   signOut: (request: FastifyRequest) => ReturnType<Door['signOut']>;
   account: (request: FastifyRequest) => Door['account'];
-  keepUpload: (request: FastifyRequest, file: File) => ReturnType<Door['keepUpload']>;
+  keepUpload: (
+    request: FastifyRequest,
+    ...given: Parameters<Door['keepUpload']>
+  ) => ReturnType<Door['keepUpload']>;
+  printer: Printer;
 }
 
 /** The door of one request. */
@@ -23,8 +28,10 @@ export function openDoor(needs: DoorNeeds, request: FastifyRequest, reply: Fasti
     signIn: (given) => needs.signIn(request, given),
     signOut: () => needs.signOut(request),
     account: needs.account(request),
-    keepUpload: (file) => needs.keepUpload(request, file),
+    keepUpload: (...given) => needs.keepUpload(request, ...given),
     demo: needs.demo,
+    canPrint: needs.printer.canPrint,
+    print: (html) => needs.printer.print(html),
   };
 }
 

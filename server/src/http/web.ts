@@ -38,7 +38,7 @@ async function load(): Promise<Pages> {
     PROTOCOL_HEADER: 'x-forum-protocol',
     HOST_HEADER: 'x-forum-host',
     ADDRESS_HEADER: 'x-forum-address',
-    BODY_SIZE_LIMIT: '21M',
+    BODY_SIZE_LIMIT: '51M',
   });
   const { handler } = (await import(pathToFileURL(built).href)) as { handler: Pages };
   return handler;

@@ -1,4 +1,3 @@
-export { fold } from './folding.ts';
 export type {
   AddresseeClassRow,
   CityRow,

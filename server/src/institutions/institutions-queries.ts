@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Database } from '../database/tables.ts';
 import type { InstitutionSector } from '../graphql/__generated__/types.ts';
 import type { Order } from '../graphql/connections.ts';
-import { fold } from './folding.ts';
+import { fold } from '../words/index.ts';
 
 export const institutionsByName: Order = [
   { by: sql`(i.name ->> 'pl') collate "pl-x-icu"`, type: 'text collate "pl-x-icu"' },

@@ -2,7 +2,7 @@ import type { Act } from '../database/act.ts';
 import { newId } from '../database/ids.ts';
 import type { Count, InstitutionSector, PartialDate } from '../graphql/__generated__/types.ts';
 import type { Translated } from '../graphql/localized.ts';
-import { fold } from './folding.ts';
+import { fold } from '../words/index.ts';
 
 export interface NameOverTime {
   name: Translated;

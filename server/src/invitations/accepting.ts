@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { addPerson, grantRole, watchedPerson, type ViewerRow } from '../accounts/index.ts';
+import { addPerson, grantRole, isOpen, watchedPerson, type ViewerRow } from '../accounts/index.ts';
 import { checkText } from '../checking-input.ts';
 import { inOneAct, type Act, type AuditedAct } from '../database/act.ts';
 import { dayInWarsaw } from '../database/clock.ts';
@@ -7,6 +7,7 @@ import { newId } from '../database/ids.ts';
 import type { AcceptInvitationInput } from '../graphql/__generated__/types.ts';
 import type { Context } from '../graphql/context.ts';
 import { done, refusal, refused, refusedIfAny, type Outcome, type Refusal } from '../refusal.ts';
+import { notForTokens } from '../refusal-sentences.ts';
 import { limits, scopeOf, type InvitationRow } from './invitation.ts';
 import { accountOf, hasRole, openedBy } from './invitations-queries.ts';
 import { neverSent, offerIsOver, openedMeanwhile, passwordLength, whyNot } from './sentences.ts';
@@ -14,9 +15,10 @@ import { neverSent, offerIsOver, openedMeanwhile, passwordLength, whyNot } from 
 /**
  * Takes on the role that a link offers. Nobody is signed in here, nor does this sign anybody in: whoever has the link has
  * shown that they read the mail of that address, and the act is theirs. A new account is opened for it; one that exists
- * gets the role and keeps its name and password.
+ * gets the role and keeps its name and password. Software takes on no role.
  */
 export const acceptInvitation = async (context: Context, input: AcceptInvitationInput): Promise<Outcome> => {
+  if (!isOpen(context.viewer, 'acceptInvitation')) return refused('NOT_ALLOWED', [], notForTokens);
   const opened = await openedBy(context.db, input.token, context.clock.now());
   if (!opened) return refused('NOT_FOUND', 'token', neverSent);
   if (opened.state !== 'SENT') return refused('WRONG_STATE', 'token', whyNot[opened.state]);

@@ -9,7 +9,7 @@ export const watchedInvitation = (id: string | null): WatchedObject => ({
     const [row] = await invitationsIn(trx, [own]);
     if (!row) throw new Error('An invitation that is recorded is not there');
     const { role, since, until, wholeInstallation, timesSent, acceptedAt, revokedAt } = row;
-    const { seriesId, forumId, workingGroupId, institutionId, themeId } = row;
+    const { seriesId, forumId, workingGroupId, institutionId, themeId, auditEditionId } = row;
     return {
       name: null,
       facts: facts({
@@ -17,7 +17,7 @@ export const watchedInvitation = (id: string | null): WatchedObject => ({
         since,
         until,
         ...(wholeInstallation ? { wholeInstallation } : {}),
-        ...{ seriesId, forumId, workingGroupId, institutionId, themeId },
+        ...{ seriesId, forumId, workingGroupId, institutionId, themeId, auditEditionId },
         ...{ timesSent, acceptedAt, revokedAt },
       }),
       isPublic: false,

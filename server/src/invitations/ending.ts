@@ -13,6 +13,7 @@ import { limits, scopeOf, type RoleHolderRow } from './invitation.ts';
 import { holders, inForce } from './invitations-queries.ts';
 import { roleFor } from './reaching.ts';
 import { isOverAlready, lastAdministrator, roleIsOver } from './sentences.ts';
+import { tellLeaver } from './telling-leaver.ts';
 import { tellSuccessor } from './telling-successor.ts';
 
 /** Ends somebody's role, or one's own. An institution whose last focal point leaves is not left alone: see `promote`. */
@@ -32,6 +33,7 @@ export const endRole = (context: Context, input: EndRoleInput): Promise<Outcome>
     act.audit.inRole(role ?? holder.role);
     await act.audit.about(act.trx, watchedPerson(holder.personId));
     await end(act, holder, lastDay, input.reason);
+    await tellLeaver(act, holder, holder.until && holder.until < lastDay ? holder.until : lastDay);
     if (holder.role === 'FOCAL_POINT' && !(await hasFocalPoint(act.trx, holder, first))) {
       const deputy = await longestDeputy(act.trx, context, holder, first);
       if (deputy) await promote(act, holder, deputy, first);

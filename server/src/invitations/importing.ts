@@ -7,7 +7,7 @@ import type { Context } from '../graphql/context.ts';
 import { done, refusal, refused, type Outcome, type Refusal, type Sentence } from '../refusal.ts';
 import { notAllowed } from '../refusal-sentences.ts';
 import { fits, type RoleAt } from './invitation.ts';
-import { hasRole, sameRole } from './invitations-queries.ts';
+import { hasKnownRole, isSecret, sameRole } from './invitations-queries.ts';
 import { asInvited, checkInvited, sendInvitation, type Invited } from './inviting.ts';
 import { allPlaces, type PlaceRow } from './places.ts';
 import { inReach, mayAnywhere, rolesForAll } from './reaching.ts';
@@ -55,7 +55,7 @@ export const judgePeople = async (
       continue;
     }
     const invited = { ...asInvited({ ...given, role, language }, roleAt, clock), invitedAs: sender };
-    const already = await whyNotAgain(db, invited, rows);
+    const already = await whyNotAgain({ db, viewer }, invited, rows);
     if (already) rows.push({ ...judged, fate: 'ALREADY', refusals: [refusal('INVALID', 'email', already)] });
     else rows.push({ ...judged, fate: await fateOf(db, viewer, invited.email), invited });
   }
@@ -89,10 +89,15 @@ const same = (one: RoleAt & { email: string }, other: RoleAt & { email: string }
   one.forumId === other.forumId &&
   one.workingGroupId === other.workingGroupId &&
   one.institutionId === other.institutionId &&
-  one.themeId === other.themeId;
+  one.themeId === other.themeId &&
+  one.auditEditionId === other.auditEditionId;
 
-const whyNotAgain = async (db: Database, invited: Invited, before: JudgedRow[]): Promise<Sentence | null> => {
-  if (await hasRole(db, invited.email, invited, invited)) return hasThisRole;
+const whyNotAgain = async (
+  { db, viewer }: { db: Database; viewer: ViewerRow },
+  invited: Invited,
+  before: JudgedRow[],
+): Promise<Sentence | null> => {
+  if (await hasKnownRole(db, viewer.id, invited, invited)) return hasThisRole;
   const open = await db
     .selectFrom('invitations as g')
     .select('g.id')
@@ -100,6 +105,7 @@ const whyNotAgain = async (db: Database, invited: Invited, before: JudgedRow[]):
     .where('g.acceptedAt', 'is', null)
     .where('g.revokedAt', 'is', null)
     .where(sameRole(invited))
+    .$if(isSecret(invited.role), (query) => query.where('g.invitedBy', '=', viewer.id))
     .executeTakeFirst();
   if (open) return isInvited;
   return before.some((row) => row.invited && same(row.invited, invited)) ? twiceInTheList : null;

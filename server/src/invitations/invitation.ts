@@ -6,7 +6,13 @@ import type { InvitationsTable } from './invitations-tables.ts';
 /** What a role reaches: one of the ids, or everything. */
 export type Scope = Pick<
   RoleGrantRow,
-  'wholeInstallation' | 'seriesId' | 'forumId' | 'workingGroupId' | 'institutionId' | 'themeId'
+  | 'wholeInstallation'
+  | 'seriesId'
+  | 'forumId'
+  | 'workingGroupId'
+  | 'institutionId'
+  | 'themeId'
+  | 'auditEditionId'
 >;
 
 /** A role at a place: what somebody holds, or is offered. */
@@ -21,6 +27,8 @@ export interface InvitationRow extends Selectable<InvitationsTable> {
 
 /** Somebody's role, with the person, as those see it who keep a list of people. */
 export interface RoleHolderRow extends RoleGrantRow {
+  /** Who gave it; null when the product itself did. */
+  grantedBy: string | null;
   name: string;
   email: string;
   canEnd: boolean;
@@ -51,7 +59,7 @@ export const limits = { email: 254, name: 200, reason: 2_000 };
 
 type ScopeKind = Exclude<keyof Scope, 'wholeInstallation'> | 'wholeInstallation';
 
-/** What each role can reach (domain.md, "Roles and reach"). Audit editions, which auditors and jurors belong to, are not there yet. */
+/** What each role can reach (domain.md, "Roles and reach"). */
 export const reachOf: Readonly<Record<Role, readonly ScopeKind[]>> = {
   RAPPORTEUR: ['workingGroupId'],
   MODERATOR: ['workingGroupId'],
@@ -59,8 +67,8 @@ export const reachOf: Readonly<Record<Role, readonly ScopeKind[]>> = {
   DEPUTY: ['institutionId'],
   VALIDATOR: ['institutionId'],
   ASSESSOR: ['seriesId', 'forumId', 'themeId'],
-  AUDITOR: [],
-  JUROR: [],
+  AUDITOR: ['auditEditionId'],
+  JUROR: ['auditEditionId'],
   COORDINATOR: ['seriesId', 'wholeInstallation'],
   ADMINISTRATOR: ['wholeInstallation'],
 };
@@ -76,6 +84,7 @@ export const nowhere: Scope = {
   workingGroupId: null,
   institutionId: null,
   themeId: null,
+  auditEditionId: null,
 };
 
 /** The same place, whatever else the rows hold. */
@@ -86,4 +95,5 @@ export const scopeOf = (row: Scope): Scope => ({
   workingGroupId: row.workingGroupId,
   institutionId: row.institutionId,
   themeId: row.themeId,
+  auditEditionId: row.auditEditionId,
 });

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { ViewerRow } from '../accounts/index.ts';
 import type { Database, Trx } from '../database/tables.ts';
-import type { InvitationState, PeopleFilter } from '../graphql/__generated__/types.ts';
+import type { InvitationState, PeopleFilter, Role } from '../graphql/__generated__/types.ts';
 import { descending, type Order } from '../graphql/connections.ts';
 import { readGlobalId, rowId } from '../graphql/global-ids.ts';
-import type { InvitationRow, OpenedInvitationRow, RoleAt } from './invitation.ts';
+import type { InvitationRow, OpenedInvitationRow, RoleAt, Scope } from './invitation.ts';
 import { inReach } from './reaching.ts';
 
 /** What is kept of a secret. */
@@ -16,8 +16,18 @@ const nobody = '00000000-0000-0000-0000-000000000000';
 /** SQL that is true for rows `g` with the same role at the same place. */
 export const sameRole = ({ role, ...scope }: RoleAt) => sql<boolean>`(g.role = ${role}
   and g.whole_installation = ${scope.wholeInstallation}
-  and coalesce(g.series_id, g.forum_id, g.working_group_id, g.institution_id, g.theme_id, ${nobody})
-    = ${scope.seriesId ?? scope.forumId ?? scope.workingGroupId ?? scope.institutionId ?? scope.themeId ?? nobody}::uuid)`;
+  and coalesce(g.series_id, g.forum_id, g.working_group_id, g.institution_id, g.theme_id,
+      g.audit_edition_id, ${nobody})
+    = ${placeId(scope)}::uuid)`;
+
+const placeId = (scope: Scope): string =>
+  scope.seriesId ??
+  scope.forumId ??
+  scope.workingGroupId ??
+  scope.institutionId ??
+  scope.themeId ??
+  scope.auditEditionId ??
+  nobody;
 
 /** Every invitation with its latest link. */
 const invitations = (db: Database) =>
@@ -48,18 +58,21 @@ const matching = (filter: PeopleFilter | null | undefined) => {
   const placed = scope ? readGlobalId(scope) : null;
   const group = workingGroup ? (rowId('WorkingGroup', workingGroup) ?? nobody) : null;
   return sql<boolean>`(
-    ${scope ? sql`coalesce(g.series_id, g.forum_id, g.working_group_id, g.institution_id, g.theme_id) = ${placed?.id ?? nobody}` : sql`true`} and
+    ${scope ? sql`coalesce(g.series_id, g.forum_id, g.working_group_id, g.institution_id, g.theme_id, g.audit_edition_id) = ${placed?.id ?? nobody}` : sql`true`} and
     ${institution ? sql`g.institution_id = (select id from institutions where slug = ${institution})` : sql`true`}
     and ${group ? sql`g.working_group_id = ${group}` : sql`true`}
     and ${role ? sql`g.role = ${role}` : sql`true`})`;
 };
+
+/** Who offered the role of an invitation `g`. */
+const offeredBy = sql`g.invited_by`;
 
 /** Invitations that wait for an answer, or expired without one, in this person's reach. */
 export const openInvitations = (db: Database, viewer: ViewerRow, filter?: PeopleFilter | null) =>
   invitations(db)
     .where('g.acceptedAt', 'is', null)
     .where('g.revokedAt', 'is', null)
-    .where(inReach(viewer, 'revokeInvitation'))
+    .where(inReach(viewer, 'revokeInvitation', offeredBy))
     .where(matching(filter));
 
 /** How far an invitation has come at `now`. A link works until its last instant, and not on it. */
@@ -110,12 +123,13 @@ export const accountOf = (db: Database, email: string) =>
     .where('email', '=', email.toLowerCase())
     .executeTakeFirst();
 
-/** True when the account of an address has this role here on some day from `since` to `until`. */
+/** True when the account of an address has this role here on some day from `since` to `until`, given by anybody or by one. */
 export const hasRole = async (
   db: Database,
   email: string,
   roleAt: RoleAt,
   { since, until }: { since: string; until: string | null },
+  givenBy: string | null = null,
 ): Promise<boolean> => {
   const found = await db
     .selectFrom('roleGrants as g')
@@ -123,11 +137,26 @@ export const hasRole = async (
     .select('g.id')
     .where('p.email', '=', email)
     .where(sameRole(roleAt))
+    .$if(givenBy !== null, (query) => query.where('g.grantedBy', '=', givenBy))
     .where(sql<boolean>`(g.until is null or g.until >= greatest(g.since, ${since}::date))`)
     .where(sql<boolean>`(${until}::date is null or g.since <= ${until}::date)`)
     .executeTakeFirst();
   return found !== undefined;
 };
+
+/** Roles whose holders are known only to themselves and to whoever invited them. */
+export const isSecret = (role: Role): boolean => role === 'AUDITOR' || role === 'JUROR';
+
+/**
+ * True when the account of the invited has the role, and whoever invites may know so: somebody who asks for an auditor
+ * must not learn that another one asked before.
+ */
+export const hasKnownRole = (
+  db: Database,
+  invitedBy: string,
+  invited: RoleAt & { email: string },
+  days: { since: string; until: string | null },
+): Promise<boolean> => hasRole(db, invited.email, invited, days, isSecret(invited.role) ? invitedBy : null);
 
 /** SQL that is true for roles `g` that have not ended on that day, begun or not. */
 export const notEnded = (day: string) =>

@@ -1,7 +1,7 @@
 import type { Generated } from 'kysely';
 import type { Language, Role } from '../graphql/__generated__/types.ts';
 
-/** A role that somebody is asked to take on: its reach is exactly one of the six, as of a role that was given. */
+/** A role that somebody is asked to take on: its reach is exactly one of the seven, as of a role that was given. */
 export interface InvitationsTable {
   id: string;
   /** In small letters. */
@@ -15,6 +15,7 @@ export interface InvitationsTable {
   workingGroupId: string | null;
   institutionId: string | null;
   themeId: string | null;
+  auditEditionId: string | null;
   since: string;
   until: string | null;
   invitedBy: string;

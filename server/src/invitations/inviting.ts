@@ -8,7 +8,7 @@ import { done, refusal, refused, refusedIfAny, type Outcome, type Refusal } from
 import { notAllowed } from '../refusal-sentences.ts';
 import { watchedInvitation } from './auditing.ts';
 import { fits, limits, type RoleAt, type Scope } from './invitation.ts';
-import { hasRole } from './invitations-queries.ts';
+import { hasKnownRole } from './invitations-queries.ts';
 import { scopeById } from './places.ts';
 import { mayAnywhere, roleFor } from './reaching.ts';
 import {
@@ -98,7 +98,7 @@ export const sendInvitation = async (
   const { trx, personId, now } = act;
   const { since, until } = invited;
   const from = since > dayInWarsaw(now) ? since : dayInWarsaw(now);
-  if (await hasRole(trx, invited.email, invited, { since: from, until }))
+  if (await hasKnownRole(trx, personId, invited, { since: from, until }))
     return refused('INVALID', 'email', hasThisRole);
   const id = newId();
   const written = await trx

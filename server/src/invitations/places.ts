@@ -16,6 +16,7 @@ const kinds = {
   ForumSeries: { column: 'seriesId', table: 'forumSeries', name: 'title' },
   Forum: { column: 'forumId', table: 'forums', name: 'title' },
   Theme: { column: 'themeId', table: 'themes', name: 'name' },
+  AuditEdition: { column: 'auditEditionId', table: 'auditEditions', name: 'title' },
 } as const;
 type Kind = keyof typeof kinds;
 
@@ -60,7 +61,8 @@ export const allPlaces = async (db: Database): Promise<PlaceRow[]> => {
       union all select 2, 'Institution', id, slug, name, null, null, null from institutions
       union all select 3, 'ForumSeries', id, slug, title, null, null, null from forum_series
       union all select 4, 'Forum', id, slug, title, null, starts_on, null from forums
-      union all select 5, 'Theme', id, slug, name, null, null, null from themes) place
+      union all select 5, 'Theme', id, slug, name, null, null, null from themes
+      union all select 6, 'AuditEdition', id, 'audyt/' || slug, title, null, null, -year from audit_editions) place
     order by kind, day desc nulls last, position, (name ->> 'pl') collate "pl-x-icu"`.execute(db);
   const everywhere: PlaceRow = {
     scope: { ...nowhere, wholeInstallation: true },

@@ -1,6 +1,6 @@
 import { parse, CsvError } from 'csv-parse/sync';
 import type { Language, Role } from '../graphql/__generated__/types.ts';
-import { fold } from '../institutions/index.ts';
+import { fold } from '../words/index.ts';
 import type { Sentence } from '../refusal.ts';
 import { roleNames } from './words.ts';
 

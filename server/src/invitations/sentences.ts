@@ -16,9 +16,9 @@ export const noSuchPlace: Sentence = {
 };
 
 export const roleDoesNotFit: Sentence = {
-  PL: 'Tej roli nie nadaje się w tym miejscu: w grupie roboczej są osoby piszące i moderujące, w instytucji osoby kontaktowe, ich zastępcy i osoby zatwierdzające.',
-  EN: 'This role does not belong to this place: working groups have rapporteurs and moderators, institutions have focal points, deputies and validators.',
-  UK: 'Ця роль не належить до цього місця: у робочих групах є доповідачі та модератори, в установах контактні особи, їхні заступники та затверджувачі.',
+  PL: 'Tej roli nie nadaje się w tym miejscu: w grupie roboczej są osoby piszące i moderujące, w instytucji osoby kontaktowe, ich zastępcy i osoby zatwierdzające, w edycji audytu osoby audytujące i jurorskie.',
+  EN: 'This role does not belong to this place: working groups have rapporteurs and moderators, institutions have focal points, deputies and validators, audit editions have auditors and jurors.',
+  UK: 'Ця роль не належить до цього місця: у робочих групах є доповідачі та модератори, в установах контактні особи, їхні заступники та затверджувачі, в едиції аудиту аудитори та члени журі.',
 };
 
 export const furtherThanOwn: Sentence = {

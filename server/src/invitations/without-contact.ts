@@ -23,7 +23,8 @@ export const withoutContact = (
       and v.role in ('FOCAL_POINT', 'DEPUTY') and v.accepted_at is null and v.revoked_at is null) as is_invited
   from (
     select 'FOCAL_POINT' as role, a.institution_id, count(*)::int as sent, min(a.sent_on) as first_sent,
-      null::uuid as series_id, null::uuid as forum_id, null::uuid as working_group_id, null::uuid as theme_id
+      null::uuid as series_id, null::uuid as forum_id, null::uuid as working_group_id, null::uuid as theme_id,
+      null::uuid as audit_edition_id
     from addressees a join recommendations r on r.id = a.recommendation_id
     where r.stage = 'PUBLISHED' and a.sent_on is not null
     group by a.institution_id) g

@@ -29,21 +29,26 @@ export const eraseAccount = (context: Context, input: EraseAccountInput): Promis
         refusal('NOT_ALLOWED', [], nobodyElse),
     ]);
     if (faults) return faults;
-    await deleteWhatGoes(trx, personId);
-    await endRoles(trx, personId, today(context.clock));
-    await trx
-      .updateTable('people')
-      .set({
-        name: '',
-        email: `${personId}@erased.invalid`,
-        emailVerified: false,
-        image: null,
-        erasedAt: now,
-      })
-      .where('id', '=', personId)
-      .execute();
+    await eraseNow(trx, personId, now, today(context.clock));
     return done(personId);
   });
+
+/** Does it, whoever may have asked for it. `day` is the last day of the person's roles. */
+export const eraseNow = async (trx: Trx, personId: string, now: Date, day: string): Promise<void> => {
+  await deleteWhatGoes(trx, personId);
+  await endRoles(trx, personId, day);
+  await trx
+    .updateTable('people')
+    .set({
+      name: '',
+      email: `${personId}@erased.invalid`,
+      emailVerified: false,
+      image: null,
+      erasedAt: now,
+    })
+    .where('id', '=', personId)
+    .execute();
+};
 
 const deleteWhatGoes = async (trx: Trx, personId: string): Promise<void> => {
   for (const { onErasure, lies } of register) {

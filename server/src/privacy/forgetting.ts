@@ -2,6 +2,7 @@ import plugin from 'fastify-plugin';
 import { sql } from 'kysely';
 import type { Clock } from '../database/clock.ts';
 import type { Database } from '../database/tables.ts';
+import { retireUnusedAccounts } from './retiring.ts';
 
 const HOUR = 60 * 60 * 1000;
 const MONTH = 30 * 24 * HOUR;
@@ -29,7 +30,9 @@ export async function forgetOldRequests({ db, clock }: Needs): Promise<void> {
 export const requestsForgetting = plugin<Needs>(
   async (app, needs) => {
     const timer = setInterval(() => {
-      forgetOldRequests(needs).catch((error: unknown) => app.log.error({ err: error }));
+      forgetOldRequests(needs)
+        .then(() => retireUnusedAccounts(needs))
+        .catch((error: unknown) => app.log.error({ err: error }));
     }, HOUR).unref();
     app.addHook('onClose', async () => clearInterval(timer));
   },

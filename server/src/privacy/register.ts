@@ -40,9 +40,9 @@ export const register: readonly DataHoldingRow[] = [
       UK: 'Щоб людина могла увійти, а сайт міг їй написати.',
     },
     howLong: {
-      PL: 'Do usunięcia konta przez jego właścicielkę lub właściciela.',
-      EN: 'Until its owner has the account erased.',
-      UK: 'До видалення облікового запису його власницею чи власником.',
+      PL: 'Do usunięcia konta przez jego właścicielkę lub właściciela. Konto nieużywane przez dwa lata usuwamy miesiąc po liście z zapowiedzią.',
+      EN: 'Until its owner has the account erased. An account not used for two years is erased a month after a letter that says so.',
+      UK: 'До видалення облікового запису його власницею чи власником. Запис, яким не користуються два роки, видаляємо через місяць після листа з попередженням.',
     },
     onErasure: 'ANONYMISED',
     lies: [{ table: 'people', person: 'id' }],
@@ -50,9 +50,9 @@ export const register: readonly DataHoldingRow[] = [
   {
     key: 'SIGN_IN',
     what: {
-      PL: 'Skrót hasła, drugi składnik i inne sposoby logowania, otwarte sesje, skróty jednorazowych linków oraz liczba nieudanych prób pod zaszyfrowanym kluczem.',
-      EN: 'The hash of the password, the second factor and other ways to sign in, open sessions, hashes of one-time links, and the number of failed tries under a keyed hash.',
-      UK: 'Хеш пароля, другий фактор та інші способи входу, відкриті сеанси, хеші одноразових посилань і кількість невдалих спроб під зашифрованим ключем.',
+      PL: 'Skrót hasła, identyfikator u dostawcy logowania instytucji, dzień ostatniego zalogowania, drugi składnik i inne sposoby logowania, otwarte sesje, skróty jednorazowych linków oraz liczba nieudanych prób pod zaszyfrowanym kluczem.',
+      EN: 'The hash of the password, the identifier at an institution’s sign-in, the day of the last sign-in, the second factor and other ways to sign in, open sessions, hashes of one-time links, and the number of failed tries under a keyed hash.',
+      UK: 'Хеш пароля, ідентифікатор у системі входу установи, день останнього входу, другий фактор та інші способи входу, відкриті сеанси, хеші одноразових посилань і кількість невдалих спроб під зашифрованим ключем.',
     },
     why: {
       PL: 'Żeby nikt inny nie wszedł na konto. Adresu IP ani przeglądarki nie zapisujemy.',
@@ -72,7 +72,9 @@ export const register: readonly DataHoldingRow[] = [
         person: 'userId',
         secret: ['password', 'accessToken', 'refreshToken', 'idToken'],
       },
+      { table: 'lastSignIns', person: 'personId' },
       { table: 'signInLinks', person: 'personId', secret: ['tokenHash'] },
+      { table: 'signInDepartures', person: null },
       { table: 'secondFactors', person: 'userId', secret: ['secret', 'backupCodes'] },
       { table: 'passkeys', person: 'userId', secret: ['publicKey', 'credentialId'] },
       { table: 'verifications', person: null },
@@ -149,6 +151,9 @@ export const register: readonly DataHoldingRow[] = [
     lies: [
       { table: 'activities', person: 'personId' },
       { table: 'recommendationRevisions', person: 'personId' },
+      { table: 'remarks', person: 'personId' },
+      { table: 'remarkAnswers', person: 'personId' },
+      { table: 'recommendationTexts', person: 'autosavedBy' },
       { table: 'responses', person: 'personId' },
       { table: 'commitments', person: 'personId' },
       { table: 'commitmentMoves', person: 'personId' },
@@ -176,6 +181,45 @@ export const register: readonly DataHoldingRow[] = [
     },
     onErasure: 'KEPT',
     lies: [{ table: 'auditEntries', person: 'personId' }],
+  },
+  {
+    key: 'EDITING',
+    what: {
+      PL: 'Którą rekomendację ta osoba ma właśnie otwartą do edycji.',
+      EN: 'Which recommendation the person has open for editing right now.',
+      UK: 'Яку рекомендацію людина саме відкрила для редагування.',
+    },
+    why: {
+      PL: 'Żeby dwie osoby z grupy nie pisały naraz tego samego.',
+      EN: 'So that two people of a group do not write the same text at once.',
+      UK: 'Щоб дві людини з групи не писали водночас той самий текст.',
+    },
+    howLong: { PL: 'Minuta.', EN: 'A minute.', UK: 'Хвилина.' },
+    onErasure: 'DELETED',
+    lies: [{ table: 'recommendationEditing', person: 'personId' }],
+  },
+  {
+    key: 'IMPORTS',
+    what: {
+      PL: 'Plik z rekomendacjami, który ta osoba wczytała do grupy, i co stało się z jego wierszami.',
+      EN: 'A file of recommendations that the person imported into a group, and what became of its rows.',
+      UK: 'Файл із рекомендаціями, який людина імпортувала до групи, і що сталося з його рядками.',
+    },
+    why: {
+      PL: 'Żeby można było obejrzeć podgląd, poprawić odrzucone wiersze i wrócić do przerwanego importu.',
+      EN: 'So that there is a preview, rejected rows can be mended, and an interrupted import can go on.',
+      UK: 'Щоб можна було переглянути, що станеться, виправити відхилені рядки й продовжити перерваний імпорт.',
+    },
+    howLong: {
+      PL: 'Plik do końca importu, najwyżej 7 dni bez zmian; losy wierszy 30 dni od końca.',
+      EN: 'The file until the import ends, at most 7 days without a change; what became of the rows for 30 days after.',
+      UK: 'Файл до кінця імпорту, щонайбільше 7 днів без змін; доля рядків — 30 днів після завершення.',
+    },
+    onErasure: 'DELETED',
+    lies: [
+      { table: 'recommendationImports', person: 'personId', secret: ['runBy'] },
+      { table: 'recommendationImports', person: 'runBy', secret: ['personId'] },
+    ],
   },
   {
     key: 'REQUESTS',

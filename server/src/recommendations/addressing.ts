@@ -15,7 +15,7 @@ import { isPublic } from './recommendation.ts';
 import { afterWorkingDays } from './working-days.ts';
 
 interface Found {
-  institutions: { id: string; role: AddresseeRole; viaClassId: string | null }[];
+  institutions: { id: string; role: AddresseeRole; viaClassId: string | null; wasAtTable: boolean | null }[];
   classes: { id: string; role: AddresseeRole }[];
 }
 
@@ -95,7 +95,7 @@ export const findAddressees = async (
 ): Promise<Found & { refusals: Refusal[] }> => {
   const found: Found = { institutions: [], classes: [] };
   const refusals: Refusal[] = [];
-  for (const [at, { institution, addresseeClass, role }] of proposed.entries()) {
+  for (const [at, { institution, addresseeClass, role, wasAtTable = null }] of proposed.entries()) {
     const path = ['addressees', String(at)];
     if (Boolean(institution) === Boolean(addresseeClass)) refusals.push(refusal('INVALID', path, eitherOne));
     else if (institution) {
@@ -104,10 +104,10 @@ export const findAddressees = async (
         .select('id')
         .where('slug', '=', institution)
         .executeTakeFirst();
-      if (row) found.institutions.push({ id: row.id, role: role ?? 'LEAD', viaClassId: null });
+      if (row) found.institutions.push({ id: row.id, role: role ?? 'LEAD', viaClassId: null, wasAtTable });
       else refusals.push(refusal('NOT_FOUND', [...path, 'institution'], noSuchInstitution));
     } else {
-      const expanded = await expandClass(act, addresseeClass ?? '', role ?? 'LEAD');
+      const expanded = await expandClass(act, addresseeClass ?? '', role ?? 'LEAD', wasAtTable);
       if (!expanded) refusals.push(refusal('NOT_FOUND', [...path, 'addresseeClass'], noSuchClass));
       found.classes.push(...(expanded?.classes ?? []));
       found.institutions.push(...(expanded?.institutions ?? []));
@@ -116,7 +116,12 @@ export const findAddressees = async (
   return { ...found, refusals };
 };
 
-const expandClass = async ({ trx }: Act, key: string, role: AddresseeRole): Promise<Found | null> => {
+const expandClass = async (
+  { trx }: Act,
+  key: string,
+  role: AddresseeRole,
+  wasAtTable: boolean | null,
+): Promise<Found | null> => {
   const known = await trx
     .selectFrom('addresseeClasses')
     .selectAll()
@@ -128,9 +133,52 @@ const expandClass = async ({ trx }: Act, key: string, role: AddresseeRole): Prom
     : [];
   return {
     classes: [{ id: known.id, role }],
-    institutions: members.map(({ id }) => ({ id, role, viaClassId: known.id })),
+    institutions: members.map(({ id }) => ({ id, role, viaClassId: known.id, wasAtTable })),
   };
 };
+
+/**
+ * Replaces what a group proposed. Those whom a coordinator named have a history of their own, and stay: null when one of
+ * them is left out.
+ */
+export const replaceAddressees = async (
+  act: Act,
+  recommendationId: string,
+  found: Found,
+): Promise<boolean> => {
+  const kept = [...found.institutions.map(({ id }) => id), nobody];
+  const leftOut = await act.trx
+    .selectFrom('addressees as a')
+    .select('a.id')
+    .select((of) =>
+      of
+        .exists(of.selectFrom('activities as x').select('x.id').whereRef('x.addresseeId', '=', 'a.id'))
+        .as('isNamed'),
+    )
+    .where('a.recommendationId', '=', recommendationId)
+    .where('a.institutionId', 'not in', kept)
+    .execute();
+  if (leftOut.some(({ isNamed }) => isNamed)) return false;
+  await act.trx
+    .deleteFrom('recommendationClasses')
+    .where('recommendationId', '=', recommendationId)
+    .execute();
+  await act.trx
+    .deleteFrom('addressees')
+    .where('id', 'in', [...leftOut.map(({ id }) => id), nobody])
+    .execute();
+  await addAddressees(act, recommendationId, found);
+  for (const { id, role, viaClassId, wasAtTable } of found.institutions)
+    await act.trx
+      .updateTable('addressees')
+      .set({ role, viaClassId, wasAtTable })
+      .where('recommendationId', '=', recommendationId)
+      .where('institutionId', '=', id)
+      .execute();
+  return true;
+};
+
+const nobody = '00000000-0000-0000-0000-000000000000';
 
 /** Adds those not named before, under the name they bear today; answers the ids of the new ones. */
 export const addAddressees = async (
@@ -146,7 +194,7 @@ export const addAddressees = async (
       .execute();
   }
   const added: string[] = [];
-  for (const { id: institutionId, role, viaClassId } of found.institutions) {
+  for (const { id: institutionId, role, viaClassId, wasAtTable } of found.institutions) {
     const { name } = await trx
       .selectFrom('institutions')
       .select('name')
@@ -160,6 +208,7 @@ export const addAddressees = async (
       role,
       viaClassId,
       institutionNameThen: name.pl,
+      wasAtTable,
     };
     const inserted = await trx
       .insertInto('addressees')
@@ -168,6 +217,13 @@ export const addAddressees = async (
       .returning('id')
       .executeTakeFirst();
     if (inserted) added.push(inserted.id);
+    else if (wasAtTable !== null)
+      await trx
+        .updateTable('addressees')
+        .set({ wasAtTable })
+        .where('recommendationId', '=', recommendationId)
+        .where('institutionId', '=', institutionId)
+        .execute();
   }
   return added;
 };

@@ -5,6 +5,8 @@ import type { AdoptRecommendationInput } from '../graphql/__generated__/types.ts
 import type { Context } from '../graphql/context.ts';
 import { done, refusal, refusedIfAny, type Outcome } from '../refusal.ts';
 import { onRecommendation } from './acting.ts';
+import { noteHandIn } from './handing-in.ts';
+import { finishedDraft } from './autosaving.ts';
 import { firstDayOf, limits } from './recommendation.ts';
 
 /** Records the group's decision, with how many were for and against. */
@@ -16,6 +18,7 @@ export const adoptRecommendation = (context: Context, input: AdoptRecommendation
       (input.consensus ?? 0) < 0 && refusal('INVALID', 'consensus', notNegative),
       (input.dissent ?? 0) < 0 && refusal('INVALID', 'dissent', notNegative),
       checkText('minorityOpinion', input.minorityOpinion, { limit: limits.note, needed: false }),
+      ...(await finishedDraft(act)),
     ]);
     if (faults) return faults;
     const precision = input.precision ?? 'DAY';
@@ -34,6 +37,7 @@ export const adoptRecommendation = (context: Context, input: AdoptRecommendation
       })
       .where('id', '=', recommendation.id)
       .execute();
+    await noteHandIn(act, 'ADOPTED');
     await record(act, {
       kind: 'ADOPTED',
       recommendationId: recommendation.id,

@@ -16,7 +16,10 @@ export const watchedRecommendation = (
 });
 
 const readRecommendation: WatchedObject['read'] = async (trx, id) => {
-  const { texts, themes, addressees, classes, linkedTo, ...row } = await wholeRecommendation(trx, id);
+  const { texts, details, themes, addressees, classes, linkedTo, ...row } = await wholeRecommendation(
+    trx,
+    id,
+  );
   const named = facts({
     kind: row.kind,
     stage: row.stage,
@@ -24,11 +27,15 @@ const readRecommendation: WatchedObject['read'] = async (trx, id) => {
     isPriority: row.isPriority,
     isExample: row.isExample,
     originalLanguage: row.originalLanguage,
+    place: row.position,
     adoptedOn: row.adoptedOn,
     adoptedPrecision: row.adoptedPrecision,
     consensus: row.consensus,
     dissent: row.dissent,
     minorityOpinion: fingerprint(row.minorityOpinion),
+    byWhenOn: row.byWhenOn,
+    byWhenPrecision: row.byWhenPrecision,
+    details: fingerprint(details),
     publishedAt: row.publishedAt,
     countsFrom: row.countsFrom,
     withdrawnOn: row.withdrawnOn,
@@ -37,8 +44,9 @@ const readRecommendation: WatchedObject['read'] = async (trx, id) => {
     linkedTo,
     ...Object.fromEntries(texts.map(({ language, words }) => [`texts.${language}`, fingerprint(words)])),
     ...Object.fromEntries(
-      addressees.flatMap(({ slug, role, sentOn, respondBy }) => [
+      addressees.flatMap(({ slug, role, wasAtTable, sentOn, respondBy }) => [
         [`addressees.${slug}.role`, role],
+        [`addressees.${slug}.wasAtTable`, wasAtTable],
         [`addressees.${slug}.sentOn`, sentOn],
         [`addressees.${slug}.respondBy`, respondBy],
       ]),
@@ -50,7 +58,14 @@ const readRecommendation: WatchedObject['read'] = async (trx, id) => {
 interface Hanging {
   texts: { language: Language; words: string }[];
   themes: string[] | null;
-  addressees: { slug: string; role: AddresseeRole; sentOn: string | null; respondBy: string | null }[];
+  details: string | null;
+  addressees: {
+    slug: string;
+    role: AddresseeRole;
+    wasAtTable: boolean | null;
+    sentOn: string | null;
+    respondBy: string | null;
+  }[];
   classes: string[] | null;
   linkedTo: string[] | null;
 }
@@ -60,14 +75,18 @@ const wholeRecommendation = (trx: Trx, id: string) =>
   trx
     .selectFrom('recommendations as r')
     .select(recommendationColumns)
+    .select('r.position')
     .select([
       sql<Hanging['texts']>`(select coalesce(json_agg(json_build_object('language', t.language,
-          'words', json_build_array(t.title, t.body, t.rationale)::text)), '[]')
+          'words', json_build_array(t.title, t.body, t.rationale, t.problem, t.parts)::text)), '[]')
         from recommendation_texts t where t.recommendation_id = r.id)`.as('texts'),
+      sql<Hanging['details']>`(select json_build_array(d.law_change, d.joint_project)::text
+        from recommendation_details d where d.recommendation_id = r.id)`.as('details'),
       sql<Hanging['themes']>`(select json_agg(t.slug order by t.slug)
         from recommendation_themes rt join themes t on t.id = rt.theme_id
         where rt.recommendation_id = r.id)`.as('themes'),
       sql<Hanging['addressees']>`(select coalesce(json_agg(json_build_object('slug', i.slug, 'role', a.role,
+          'wasAtTable', a.was_at_table,
           'sentOn', a.sent_on, 'respondBy', a.respond_by)), '[]')
         from addressees a join institutions i on i.id = a.institution_id
         where a.recommendation_id = r.id)`.as('addressees'),

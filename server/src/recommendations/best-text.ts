@@ -15,7 +15,7 @@ export const bestText = (
 ): LocalizedText | null => {
   const source = texts.find(({ language }) => language === original);
   const found = texts.find(({ language, value }) => language === asked && value) ?? source;
-  if (!found?.value) return null;
+  if (!found || found.value === null) return null;
   const isOriginal = found.language === original;
   const isStale = !isOriginal && (found.translatesVersion ?? 0) < (source?.version ?? 0);
   return { value: found.value, language: found.language, isOriginal, isStale };

@@ -10,7 +10,10 @@ import { done, refused, refusedIfAny, type Outcome } from '../refusal.ts';
 import { notAllowed, notFound } from '../refusal-sentences.ts';
 import { addAddressees, findAddressees } from './addressing.ts';
 import { watchedRecommendation } from './auditing.ts';
-import { checkTexts, writeText } from './texts.ts';
+import { checkDetails, revisedDetails, writeDetails } from './details.ts';
+import { addLinks, findLinks } from './linking.ts';
+import { checkParts, lettered } from './parts.ts';
+import { checkTexts, titled, writeText } from './texts.ts';
 import { findThemes, setThemes } from './theming.ts';
 
 /** What only those who load content may say of a draft. Without it, whatever is written in a demo is an example. */
@@ -36,26 +39,40 @@ export const draftRecommendation = (
     act.audit.inRole(verdict.role);
     const themes = await findThemes(act, input.themes);
     const addressees = await findAddressees(act, input.addressees ?? []);
-    const faults = refusedIfAny([...checkTexts(input), ...themes.refusals, ...addressees.refusals]);
+    const links = await findLinks(act, input.links);
+    const isAutosave = input.isAutosave ?? false;
+    const { title, body, rationale = null, problem = null } = titled(input);
+    const faults = refusedIfAny([
+      ...checkTexts({ title, body, rationale, problem }, { mayLackBody: isAutosave }),
+      ...checkParts(input.parts),
+      ...checkDetails(input, input.kind, context.clock),
+      ...themes.refusals,
+      ...addressees.refusals,
+      ...links.refusals,
+    ]);
     if (faults) return faults;
     const id = await insertDraft(act, input, place, marks.isExample ?? context.demo);
     const language = input.language ?? 'PL';
-    const { title, body, rationale = null } = input;
+    const parts = lettered(input.parts ?? []);
+    const details = revisedDetails(input);
     await writeText(
       act,
       { id, version: 1, translatesVersion: null },
-      { language, title, body, rationale },
-      null,
+      { language, title, body, rationale, problem, parts },
+      { details, isAutosave },
     );
+    await writeDetails(act.trx, id, details);
     await setThemes(act, id, themes.ids);
     await addAddressees(act, id, addressees);
     await record(act, { kind: 'DRAFTED', recommendationId: id, role: verdict.role });
+    await addLinks(act, id, links.links, { role: verdict.role });
     return done(id);
   });
 
-const insertDraft = async (
+/** The row of a new draft, with the next number of its place; answers its id. */
+export const insertDraft = async (
   { trx, now }: Act,
-  input: DraftRecommendationInput,
+  input: Pick<DraftRecommendationInput, 'kind' | 'language'>,
   place: FoundPlace,
   isExample: boolean,
 ) => {
@@ -71,6 +88,7 @@ const insertDraft = async (
       forumId: place.forumId,
       workingGroupId: place.workingGroupId,
       number,
+      position: number,
       reference,
       kind: input.kind,
       originalLanguage: input.language ?? 'PL',
@@ -113,11 +131,11 @@ type FoundPlace = NonNullable<Awaited<ReturnType<typeof findPlace>>>;
 const findPlace = async (act: Act, input: DraftRecommendationInput) => {
   const groupId = input.workingGroup ? rowId('WorkingGroup', input.workingGroup) : null;
   if (input.workingGroup && !groupId) return null;
-  const row = await (groupId ? placeOfGroup(act, groupId) : placeOfForum(act, input.forum ?? ''));
+  const row = await (groupId ? placeOfGroup(act, groupId) : placeOfForum(act, { slug: input.forum ?? '' }));
   return row ?? null;
 };
 
-const placeOfGroup = ({ trx }: Act, groupId: string) =>
+export const placeOfGroup = ({ trx }: Act, groupId: string) =>
   trx
     .selectFrom('workingGroups as g')
     .innerJoin('forums as f', 'f.id', 'g.forumId')
@@ -128,13 +146,14 @@ const placeOfGroup = ({ trx }: Act, groupId: string) =>
     .where('g.id', '=', groupId)
     .executeTakeFirst();
 
-const placeOfForum = ({ trx }: Act, slug: string) =>
+/** A gathering without groups, by slug or by its row. */
+export const placeOfForum = ({ trx }: Act, forum: { slug: string } | { id: string }) =>
   trx
     .selectFrom('forums as f')
     .select(['f.id as forumId', 'f.seriesId', 'f.code'])
     .select([sql<string | null>`null`.as('workingGroupId'), sql<number | null>`null`.as('groupNumber')])
     .select(sql<boolean>`exists (select from working_groups g where g.forum_id = f.id)`.as('hasGroups'))
-    .where('f.slug', '=', slug)
+    .where((row) => ('slug' in forum ? row('f.slug', '=', forum.slug) : row('f.id', '=', forum.id)))
     .executeTakeFirst();
 
 const placeField = ({ forum, workingGroup }: DraftRecommendationInput) =>

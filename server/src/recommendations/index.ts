@@ -1,21 +1,27 @@
-export { maySee } from './acting.ts';
+export { maySee, onRecommendation, type RecommendationAct } from './acting.ts';
 export { addressRecommendation } from './addressing.ts';
 export { adoptRecommendation } from './adopting.ts';
+export { boardLoaders, boardResolvers } from './board-resolvers.ts';
 export { draftRecommendation } from './drafting.ts';
+export { checkDraft, writeDrafts, type NewDraft } from './drafting-many.ts';
+export { eliOf } from './eli.ts';
 export { hasTheme } from './has-theme.ts';
+export { keepIndexed } from './keeping-indexed.ts';
 export { linkRecommendation } from './linking.ts';
 export { requestChanges, resubmitRecommendation, submitRecommendation } from './moving-on.ts';
+export { publishRecommendations } from './publishing-many.ts';
+export { lettered } from './parts.ts';
 export { lateToThePublic, publishRecommendation } from './publishing.ts';
 export {
   firstDayOf,
   isPublic,
   limits,
-  publicStages,
   type AddresseeRow,
   type AsOf,
   type RecommendationInPlace,
   type RecommendationLinkRow,
   type RecommendationRow,
+  type RevisionRow,
 } from './recommendation.ts';
 export {
   byReference,
@@ -27,8 +33,15 @@ export {
   themesOfRecommendations,
   recommendationsIn,
 } from './recommendations-queries.ts';
-export { recommendationsLoaders, recommendationsResolvers } from './recommendations-resolvers.ts';
+export { forItsReaders } from './reading.ts';
+export {
+  recommendationPayload,
+  recommendationsLoaders,
+  recommendationsResolvers,
+} from './recommendations-resolvers.ts';
 export { reviseRecommendation } from './revising.ts';
 export { searchQuery } from './searching.ts';
+export { titled } from './texts.ts';
 export { askedMoment, countedOn, endOfDay, wasCountedOn, wasLaidToRestOn } from './then.ts';
+export { wasUndone } from './undoing-adoption.ts';
 export { withdrawRecommendation } from './withdrawing.ts';

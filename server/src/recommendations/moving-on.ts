@@ -4,6 +4,8 @@ import type { EditorialStage, RequestChangesInput, StageInput } from '../graphql
 import type { Context } from '../graphql/context.ts';
 import { done, refusedIfAny, type Outcome } from '../refusal.ts';
 import { onRecommendation } from './acting.ts';
+import { noteHandIn } from './handing-in.ts';
+import { finishedDraft } from './autosaving.ts';
 import { limits } from './recommendation.ts';
 
 /** Hands a draft to the group. */
@@ -34,6 +36,7 @@ const moveOn = (context: Context, verb: Mover, input: StageInput, { to, kind, ne
     const { recommendation, role, trx } = act;
     const faults = refusedIfAny([
       checkText('comment', input.comment, { limit: limits.note, needed: needsComment }),
+      ...(await finishedDraft(act)),
     ]);
     if (faults) return faults;
     await trx
@@ -41,6 +44,7 @@ const moveOn = (context: Context, verb: Mover, input: StageInput, { to, kind, ne
       .set({ stage: to, version: recommendation.version + 1 })
       .where('id', '=', recommendation.id)
       .execute();
+    if (kind === 'RESUBMITTED') await noteHandIn(act, kind);
     await record(act, {
       kind,
       recommendationId: recommendation.id,

@@ -5,22 +5,29 @@ import { today } from '../database/clock.ts';
 import type { PublishRecommendationInput } from '../graphql/__generated__/types.ts';
 import type { Context } from '../graphql/context.ts';
 import { done, refusal, refusedIfAny, type Outcome } from '../refusal.ts';
-import { onRecommendation, type RecommendationAct } from './acting.ts';
+import { onRecommendation } from './acting.ts';
+import { publishingGaps } from './missing.ts';
+import { wasUndone } from './undoing-adoption.ts';
 import { limits } from './recommendation.ts';
-import { themesOfRecommendations } from './recommendations-queries.ts';
 
 /** Makes a recommendation public. It must say to whom it speaks and what it is about. */
 export const publishRecommendation = (
   context: Context,
   input: PublishRecommendationInput,
+): Promise<Outcome> => publishAs(context, 'publishRecommendation', input);
+
+/** The same, by itself or as one of many. */
+export const publishAs = (
+  context: Context,
+  verb: 'publishRecommendation' | 'publishRecommendations',
+  input: PublishRecommendationInput,
 ): Promise<Outcome> =>
-  onRecommendation(context, 'publishRecommendation', input, async (act) => {
+  onRecommendation(context, verb, input, async (act) => {
     const { recommendation, role, trx } = act;
-    const [themes = []] = await themesOfRecommendations(trx, [recommendation]);
+    const [gaps = []] = await publishingGaps(trx, [recommendation]);
     const publishedOn = input.publishedOn ?? today(context.clock);
     const faults = refusedIfAny([
-      !(await hasAddressee(act)) && refusal('REQUIRED', 'addressees', needsAddressee),
-      themes.length === 0 && refusal('REQUIRED', 'themes', needsTheme),
+      ...gaps.map(({ field, sentence }) => refusal('REQUIRED', field.toLowerCase(), sentence)),
       checkDay('publishedOn', input.publishedOn, context.clock),
       Boolean(recommendation.adoptedOn && publishedOn < recommendation.adoptedOn) &&
         refusal('INVALID', 'publishedOn', afterAdoption),
@@ -64,41 +71,9 @@ const startOfDay = (day: string) => sql<Date>`${day}::date::timestamp at time zo
 
 /** From its adoption (domain.md, rule 1), to the last day of the month or year when only that is known. */
 const countsFrom = (publishedOn: string) => sql<string>`coalesce(
-  (select max(occurred_until) from activities a where a.recommendation_id = recommendations.id and a.kind = 'ADOPTED'),
+  (select x.occurred_until from activities x where x.recommendation_id = recommendations.id and x.kind = 'ADOPTED'
+    and not ${wasUndone}),
   ${publishedOn}::date)`;
-
-const hasAddressee = async ({ trx, recommendation }: RecommendationAct) => {
-  const { found } = await trx
-    .selectNoFrom((of) =>
-      of
-        .or([
-          of.exists(
-            of.selectFrom('addressees').select('id').where('recommendationId', '=', recommendation.id),
-          ),
-          of.exists(
-            of
-              .selectFrom('recommendationClasses')
-              .select('classId')
-              .where('recommendationId', '=', recommendation.id),
-          ),
-        ])
-        .as('found'),
-    )
-    .executeTakeFirstOrThrow();
-  return found;
-};
-
-const needsAddressee = {
-  PL: 'Wskaż co najmniej jednego adresata albo grupę adresatów. Bez tego nikt nie odpowie za rekomendację.',
-  EN: 'Name at least one addressee or group of addressees. Without one nobody answers for the recommendation.',
-  UK: 'Вкажіть щонайменше одного адресата або групу адресатів. Без цього ніхто не відповідатиме за рекомендацію.',
-};
-
-const needsTheme = {
-  PL: 'Wybierz co najmniej jeden temat; ani rekomendacja, ani jej grupa żadnego nie ma.',
-  EN: 'Choose at least one theme; neither the recommendation nor its group has one.',
-  UK: 'Виберіть щонайменше одну тему; ні рекомендація, ні її група не мають жодної.',
-};
 
 const afterAdoption = {
   PL: 'Publikacja nie może być wcześniejsza niż przyjęcie przez grupę.',

@@ -1,14 +1,10 @@
 import type { Selectable } from 'kysely';
 import type { Place } from '../accounts/index.ts';
-import type {
-  AsOfBasis,
-  DatePrecision,
-  EditorialStage,
-  RecommendationLinkType,
-} from '../graphql/__generated__/types.ts';
+import type { AsOfBasis, DatePrecision, RecommendationLinkType } from '../graphql/__generated__/types.ts';
 import type {
   AddresseesTable,
   RecommendationLinksTable,
+  RecommendationRevisionsTable,
   RecommendationsTable,
   RecommendationTextsTable,
 } from './recommendations-tables.ts';
@@ -20,9 +16,15 @@ export interface AsOf {
 }
 
 /** `asOf` comes from the question and goes along to everything that hangs on the row. */
-export type RecommendationRow = Omit<Selectable<RecommendationsTable>, 'search'> & { asOf?: AsOf | null };
+export type RecommendationRow = Omit<
+  Selectable<RecommendationsTable>,
+  'search' | 'searchVersion' | 'position'
+> & {
+  asOf?: AsOf | null;
+};
 export type AddresseeRow = Selectable<AddresseesTable> & { asOf?: AsOf | null };
 export type TextRow = Selectable<RecommendationTextsTable>;
+export type RevisionRow = Selectable<RecommendationRevisionsTable>;
 
 export interface RecommendationLinkRow extends Selectable<RecommendationLinksTable> {
   /** The end it is seen from. */
@@ -35,14 +37,24 @@ export interface RecommendationInPlace extends RecommendationRow {
   place: Place;
 }
 
-/** Stages whose page and address the public has. */
-export const publicStages: readonly EditorialStage[] = ['PUBLISHED', 'MERGED', 'SUPERSEDED', 'WITHDRAWN'];
+/** Whether the public has its page and address. The stage does not say: what is merged before publication stays hidden. */
+export const isPublic = ({ publishedAt }: Pick<RecommendationRow, 'publishedAt'>): boolean =>
+  publishedAt !== null;
 
-export const isPublic = ({ stage }: Pick<RecommendationRow, 'stage'>): boolean =>
-  publicStages.includes(stage);
+/** Whether it is on its way to the public, and not taken in by another one on that way. */
+export const isInWork = (recommendation: Pick<RecommendationRow, 'publishedAt' | 'stage'>): boolean =>
+  !isPublic(recommendation) && recommendation.stage !== 'MERGED';
 
 /** Limits of texts, in characters; half of what a variable may hold, so that a text too long is refused at its field. */
-export const limits = { title: 200, body: 10_000, rationale: 10_000, note: 2_000 };
+export const limits = {
+  title: 200,
+  body: 10_000,
+  rationale: 10_000,
+  problem: 10_000,
+  part: 2_000,
+  note: 2_000,
+  short: 500,
+};
 
 /** A month or a year is kept by its first day. */
 export const firstDayOf = (day: string, precision: DatePrecision): string => {

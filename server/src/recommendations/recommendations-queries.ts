@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Place } from '../accounts/index.ts';
 import type { Database, Trx } from '../database/tables.ts';
 import type { Order } from '../graphql/connections.ts';
 import { themesOfGroups } from '../forums/index.ts';
@@ -24,6 +25,8 @@ export const columns = [
     'consensus',
     'dissent',
     'minorityOpinion',
+    'byWhenOn',
+    'byWhenPrecision',
   ] as const),
   ...(['publishedAt', 'countsFrom', 'withdrawnOn', 'withdrawalReason', 'version'] as const),
   ...(['lastEventOn', 'lastChangedAt', 'createdAt'] as const),
@@ -77,6 +80,18 @@ export const placesOf = async (db: Database, ids: readonly string[]) => {
   return rows.map(withPlace);
 };
 
+/** The groups of the Forum that a group belongs to, that group first, as far as a role can reach them. */
+export const groupsBeside = (db: Database, workingGroupId: string): Promise<Place[]> =>
+  db
+    .selectFrom('workingGroups as own')
+    .innerJoin('forums as f', 'f.id', 'own.forumId')
+    .innerJoin('workingGroups as g', 'g.forumId', 'f.id')
+    .select(['g.id as workingGroupId', 'f.id as forumId', 'f.seriesId'])
+    .where('own.id', '=', workingGroupId)
+    .orderBy(sql`g.id = own.id`, 'desc')
+    .orderBy('g.number')
+    .execute();
+
 export const recommendationsIn = (db: Database, ids: readonly string[]) =>
   db.selectFrom('recommendations as r').select(recommendationColumns).where('r.id', 'in', ids).execute();
 
@@ -113,13 +128,25 @@ export const languagesOf = (db: Database, ids: readonly string[]) =>
     .orderBy('language')
     .execute();
 
+export type TextField = 'title' | 'body' | 'rationale' | 'problem';
+
 /** One field of the texts, so that a list of titles does not fetch the bodies. */
-export const textsOf = (db: Database, ids: readonly string[], field: 'title' | 'body' | 'rationale') =>
+export const textsOf = (db: Database, ids: readonly string[], field: TextField) =>
   db
     .selectFrom('recommendationTexts')
     .select(['recommendationId', 'language', 'version', 'translatesVersion', `${field} as value`])
     .where('recommendationId', 'in', ids)
     .execute();
+
+export const partsOf = (db: Database, ids: readonly string[]) =>
+  db
+    .selectFrom('recommendationTexts')
+    .select(['recommendationId', 'language', 'parts'])
+    .where('recommendationId', 'in', ids)
+    .execute();
+
+export const detailsIn = (db: Database, ids: readonly string[]) =>
+  db.selectFrom('recommendationDetails').selectAll().where('recommendationId', 'in', ids).execute();
 
 export const revisionsOf = (db: Database, ids: readonly string[]) =>
   db
@@ -130,8 +157,31 @@ export const revisionsOf = (db: Database, ids: readonly string[]) =>
     .orderBy('id', 'desc')
     .execute();
 
-/** Ties of recommendations, from both ends, to published ones. */
-export const linksOf = (db: Database, ids: readonly string[]) =>
+/** Versions at which the group stood behind its recommendations, oldest first. */
+export const handInsOf = (db: Database, ids: readonly string[]) =>
+  db
+    .selectFrom('recommendationHandIns')
+    .selectAll()
+    .where('recommendationId', 'in', ids)
+    .orderBy('version')
+    .execute();
+
+export const textsInUseOf = (db: Database, ids: readonly string[]) =>
+  db.selectFrom('recommendationTexts').selectAll().where('recommendationId', 'in', ids).execute();
+
+/** Those of these recommendations that are addressed to anybody, an institution or a group of them. */
+export const addressedOf = (db: Database, ids: readonly string[]) =>
+  db
+    .selectFrom('addressees')
+    .select('recommendationId')
+    .where('recommendationId', 'in', ids)
+    .union(
+      db.selectFrom('recommendationClasses').select('recommendationId').where('recommendationId', 'in', ids),
+    )
+    .execute();
+
+/** Ties of recommendations, from both ends, to published ones; those to others too, `withHidden`, for whoever may see some. */
+export const linksOf = (db: Database, ids: readonly string[], { withHidden = false } = {}) =>
   db
     .selectFrom('recommendationLinks as link')
     .innerJoin('recommendations as r', (join) =>
@@ -145,9 +195,9 @@ export const linksOf = (db: Database, ids: readonly string[]) =>
       ),
     )
     .selectAll('link')
-    .select('r.id as seenFrom')
+    .select(['r.id as seenFrom', 'other.id as otherId', 'other.publishedAt as otherPublishedAt'])
     .where('r.id', 'in', ids)
-    .where('other.publishedAt', 'is not', null)
+    .$if(!withHidden, (query) => query.where('other.publishedAt', 'is not', null))
     .orderBy('other.reference')
     .execute();
 
@@ -161,12 +211,15 @@ export const classesOf = (db: Database, ids: readonly string[]) =>
     .orderBy('c.position')
     .execute();
 
+export const classesIn = (db: Database, ids: readonly string[]) =>
+  db.selectFrom('addresseeClasses').selectAll().where('id', 'in', ids).execute();
+
 export const reviewCommentsOf = (db: Database, ids: readonly string[]) =>
   db
     .selectFrom('activities')
     .select(['recommendationId', 'note', 'role', 'recordedAt'])
     .where('recommendationId', 'in', ids)
-    .where('kind', 'in', ['CHANGES_REQUESTED', 'SUBMITTED', 'RESUBMITTED'])
+    .where('kind', 'in', ['CHANGES_REQUESTED', 'SUBMITTED', 'RESUBMITTED', 'ADOPTION_UNDONE'])
     .where('note', 'is not', null)
     .orderBy('recordedAt', 'desc')
     .execute();
@@ -184,3 +237,21 @@ export const timesRaised = async (db: Database, ids: readonly string[]) => {
     select start, count(*)::int as times from raised group by start`.execute(db);
   return new Map(rows.map(({ start, times }) => [start, times]));
 };
+
+/** What there is of what a recommendation needs to go on. */
+export const lacksOf = (db: Database, ids: readonly string[]) =>
+  db
+    .selectFrom('recommendations as r')
+    .select('r.id')
+    .select([
+      sql<boolean>`exists (select from recommendation_texts t where t.recommendation_id = r.id
+        and t.language = r.original_language and t.body <> '')`.as('hasBody'),
+      sql<boolean>`exists (select from addressees a where a.recommendation_id = r.id)
+        or exists (select from recommendation_classes c where c.recommendation_id = r.id)`.as('hasAddressee'),
+      sql<boolean>`exists (select from recommendation_themes t where t.recommendation_id = r.id)
+        or exists (select from working_group_themes g where g.working_group_id = r.working_group_id)`.as(
+        'hasTheme',
+      ),
+    ])
+    .where('r.id', 'in', ids)
+    .execute();

@@ -1,14 +1,15 @@
-import { sql } from 'kysely';
-import { may, mayRead, permit, type Verb } from '../accounts/index.ts';
+import { sql, type Selectable } from 'kysely';
+import { grantsFor, may, mayRead, permit, type Verb } from '../accounts/index.ts';
 import {
   forumsIn,
+  placesOfGroups,
   groupsIn,
   sourcesOf,
   type ForumRow,
   type ThemeRow,
   type WorkingGroupRow,
 } from '../forums/index.ts';
-import type { Language, Resolvers } from '../graphql/__generated__/types.ts';
+import type { Language, RecommendationKind, Resolvers } from '../graphql/__generated__/types.ts';
 import { connectionLoader, pagesOfMany, totalCount } from '../graphql/connections.ts';
 import type { Context } from '../graphql/context.ts';
 import { globalId } from '../graphql/global-ids.ts';
@@ -21,16 +22,25 @@ import { addressRecommendation } from './addressing.ts';
 import { adoptRecommendation } from './adopting.ts';
 import { bestText } from './best-text.ts';
 import { draftRecommendation } from './drafting.ts';
+import { eliUrl } from './eli.ts';
+import { similarRecommendations } from './finding-similar.ts';
 import { hasTheme } from './has-theme.ts';
 import { linkRecommendation } from './linking.ts';
 import { requestChanges, resubmitRecommendation, submitRecommendation } from './moving-on.ts';
+import type { Part } from './parts.ts';
+import { publishingGaps } from './missing.ts';
 import { publishRecommendation } from './publishing.ts';
+import { publishRecommendations } from './publishing-many.ts';
+import { forItsReaders } from './reading.ts';
 import { type RecommendationLinkRow, type RecommendationRow } from './recommendation.ts';
 import {
   byReference,
   classesOf,
+  detailsIn,
   languagesOf,
+  handInsOf,
   linksOf,
+  partsOf,
   placesOf,
   publishedRecommendations,
   recommendationByReference,
@@ -41,9 +51,15 @@ import {
   textsOf,
   themesOfRecommendations,
   timesRaised,
+  type TextField,
 } from './recommendations-queries.ts';
+import type { RecommendationHandInsTable } from './recommendations-tables.ts';
 import { reviseRecommendation } from './revising.ts';
 import { askedMoment, countedOn } from './then.ts';
+import { undoAdoption } from './undoing-adoption.ts';
+import { mergeRecommendation } from './merging.ts';
+import { splitRecommendation } from './splitting.ts';
+import { supersedeRecommendation } from './superseding.ts';
 import { withdrawRecommendation } from './withdrawing.ts';
 
 export const recommendationsResolvers: Resolvers = {
@@ -54,26 +70,53 @@ export const recommendationsResolvers: Resolvers = {
       if (!row || !maySee(context, row)) return null;
       return then && !countedOn(row, then) ? null : { ...row, asOf: then };
     },
+    similarRecommendations: (_, args, context) => similarRecommendations(context, args) as never,
   },
   Mutation: {
-    draftRecommendation: (_, { input }, context) => payload(context, draftRecommendation(context, input)),
-    submitRecommendation: (_, { input }, context) => payload(context, submitRecommendation(context, input)),
+    draftRecommendation: (_, { input }, context) =>
+      recommendationPayload(context, draftRecommendation(context, input)),
+    submitRecommendation: (_, { input }, context) =>
+      recommendationPayload(context, submitRecommendation(context, input)),
     resubmitRecommendation: (_, { input }, context) =>
-      payload(context, resubmitRecommendation(context, input)),
-    reviseRecommendation: (_, { input }, context) => payload(context, reviseRecommendation(context, input)),
-    adoptRecommendation: (_, { input }, context) => payload(context, adoptRecommendation(context, input)),
-    requestChanges: (_, { input }, context) => payload(context, requestChanges(context, input)),
-    publishRecommendation: (_, { input }, context) => payload(context, publishRecommendation(context, input)),
+      recommendationPayload(context, resubmitRecommendation(context, input)),
+    reviseRecommendation: (_, { input }, context) =>
+      recommendationPayload(context, reviseRecommendation(context, input)),
+    adoptRecommendation: (_, { input }, context) =>
+      recommendationPayload(context, adoptRecommendation(context, input)),
+    undoAdoption: (_, { input }, context) => recommendationPayload(context, undoAdoption(context, input)),
+    requestChanges: (_, { input }, context) => recommendationPayload(context, requestChanges(context, input)),
+    publishRecommendation: (_, { input }, context) =>
+      recommendationPayload(context, publishRecommendation(context, input)),
+    publishRecommendations: async (_, { input }, context) => {
+      const { published, refused } = await publishRecommendations(context, input);
+      const rows = await visible(context, published);
+      return { published: rows, userErrors: userErrors(refused, context.language) };
+    },
     withdrawRecommendation: (_, { input }, context) =>
-      payload(context, withdrawRecommendation(context, input)),
-    addressRecommendation: (_, { input }, context) => payload(context, addressRecommendation(context, input)),
-    linkRecommendation: (_, { input }, context) => payload(context, linkRecommendation(context, input)),
+      recommendationPayload(context, withdrawRecommendation(context, input)),
+    mergeRecommendation: (_, { input }, context) =>
+      recommendationPayload(context, mergeRecommendation(context, input)),
+    splitRecommendation: (_, { input }, context) =>
+      recommendationPayload(context, splitRecommendation(context, input)),
+    supersedeRecommendation: (_, { input }, context) =>
+      recommendationPayload(context, supersedeRecommendation(context, input)),
+    addressRecommendation: (_, { input }, context) =>
+      recommendationPayload(context, addressRecommendation(context, input)),
+    linkRecommendation: (_, { input }, context) =>
+      recommendationPayload(context, linkRecommendation(context, input)),
   },
   Recommendation: {
     id: ({ id }) => globalId('Recommendation', id),
     lastChangedAt: ({ lastChangedAt, createdAt }) => lastChangedAt ?? createdAt,
     adoptedOn: ({ adoptedOn, adoptedPrecision }) => partialDate(adoptedOn, adoptedPrecision),
+    byWhen: ({ byWhenOn, byWhenPrecision }) => partialDate(byWhenOn, byWhenPrecision),
   },
+  Revision: {
+    byWhen: ({ details }) => partialDate(details.byWhenOn ?? null, details.byWhenPrecision ?? null),
+    lawChange: ({ details }) => details.lawChange ?? null,
+    jointProject: ({ details }) => details.jointProject ?? null,
+  },
+  LawChangeDetails: { url: ({ eli }) => (eli ? eliUrl(eli) : null) },
   RecommendationLink: {
     direction: ({ seenFrom, fromId }) => (seenFrom === fromId ? 'TO' : 'FROM'),
   },
@@ -84,7 +127,7 @@ export const recommendationsResolvers: Resolvers = {
  * What a mutation answers: the thing as it is now, or why not; on CONFLICT both. Whoever repeats an act after their role
  * has ended is told of the thing only what they may still see.
  */
-const payload = async (context: Context, outcome: Promise<Outcome>) => {
+export const recommendationPayload = async (context: Context, outcome: Promise<Outcome>) => {
   const answer = await outcome;
   const id = 'done' in answer ? answer.done : answer.current;
   const [recommendation = null] = id ? await placesOf(context.db, [id]) : [];
@@ -99,7 +142,13 @@ const payload = async (context: Context, outcome: Promise<Outcome>) => {
   };
 };
 
-const text = (field: 'title' | 'body' | 'rationale') =>
+/** Of recommendations that were acted on, those the asker may still see, in this order. */
+const visible = async (context: Context, ids: string[]) => {
+  const rows = ids.length > 0 ? await placesOf(context.db, ids) : [];
+  return ids.flatMap((id) => rows.filter((row) => row.id === id && maySee(context, row)));
+};
+
+const text = (field: TextField) =>
   loader<RecommendationRow, { language?: Language | null }, ReturnType<typeof bestText>>(
     async (queries, context) => {
       const rows = await textsOf(
@@ -113,6 +162,22 @@ const text = (field: 'title' | 'body' | 'rationale') =>
       );
     },
   );
+
+/** What a recommendation of this kind says of itself; one of another kind says nothing of it, whatever it once was. */
+const detail = <Detail>(
+  ofKind: RecommendationKind,
+  pick: (row: Awaited<ReturnType<typeof detailsIn>>[number]) => Detail | null,
+) =>
+  edge(async (recommendations: RecommendationRow[], { db }) => {
+    const rows = await detailsIn(
+      db,
+      recommendations.map(({ id }) => id),
+    );
+    return recommendations.map(({ id, kind }) => {
+      const row = rows.find(({ recommendationId }) => recommendationId === id);
+      return row && kind === ofKind ? pick(row) : null;
+    });
+  });
 
 /** Published recommendations of Forums or groups, a page for each parent. */
 const publishedOf = (table: 'forums' | 'working_groups', column: 'r.forumId' | 'r.workingGroupId') =>
@@ -176,54 +241,47 @@ const drafts = connectionLoader<WorkingGroupRow, RecommendationRow & { parentId:
 
 const nobody = '00000000-0000-0000-0000-000000000000';
 
-const placesOfGroups = async (db: Context['db'], groups: WorkingGroupRow[]) => {
-  const forums = await forumsIn(
-    db,
-    groups.map(({ forumId }) => forumId),
-  );
-  return groups.map(({ id, forumId }) => ({
-    workingGroupId: id,
-    forumId,
-    seriesId: forums.find((forum) => forum.id === forumId)?.seriesId ?? null,
-  }));
-};
-
-/** A list that the table opens for some, recommendation by recommendation; for others it is empty. */
-const forItsReaders = <Row>(
-  coordinate: string,
-  fetch: (db: Context['db'], ids: string[]) => Promise<(Row & { recommendationId: string })[]>,
-) =>
-  edge<RecommendationRow, Row[]>(async (recommendations, context) => {
-    const places = new Map(
-      (
-        await placesOf(
-          context.db,
-          recommendations.map(({ id }) => id),
-        )
-      ).map((row) => [row.id, row]),
-    );
-    const rows = Map.groupBy(
-      await fetch(
-        context.db,
-        recommendations.map(({ id }) => id),
-      ),
-      (row) => row.recommendationId,
-    );
-    return recommendations.map((recommendation) => {
-      const place = places.get(recommendation.id)?.place ?? {};
-      return mayRead(context.viewer, coordinate, place) ? (rows.get(recommendation.id) ?? []) : [];
+/** The original text as it was when the group last stood behind it in this way. */
+const textStoodBehind = (counts: (handIn: Selectable<RecommendationHandInsTable>) => boolean) =>
+  edge(async (recommendations: RecommendationRow[], { db }) => {
+    const ids = recommendations.map(({ id }) => id);
+    const handIns = await handInsOf(db, ids);
+    const revisions = await revisionsOf(db, ids);
+    return recommendations.map(({ id, originalLanguage }) => {
+      const last = handIns.findLast((handIn) => handIn.recommendationId === id && counts(handIn));
+      const texts = revisions
+        .filter(({ recommendationId, language }) => recommendationId === id && language === originalLanguage)
+        .filter(({ version }) => last && version <= last.version);
+      return texts.toSorted((one, other) => other.version - one.version)[0] ?? null;
     });
   });
+
+/** Ties to what the asker may see: drafts come of drafts, before the public knows of either. */
+const links = edge(async (recommendations: RecommendationRow[], { db, viewer }) => {
+  const ids = recommendations.map(({ id }) => id);
+  const withHidden = viewer !== null && grantsFor(viewer, 'readDraft').length > 0;
+  const ties = await linksOf(db, ids, { withHidden });
+  const hidden = ties.flatMap(({ otherId, otherPublishedAt }) => (otherPublishedAt ? [] : [otherId]));
+  const places = hidden.length > 0 ? await placesOf(db, hidden) : [];
+  const readable = new Set(places.flatMap(({ id, place }) => (may(viewer, 'readDraft', place) ? [id] : [])));
+  const seen = ties.filter(({ otherId, otherPublishedAt }) => otherPublishedAt || readable.has(otherId));
+  return ids.map((id): RecommendationLinkRow[] => seen.filter(({ seenFrom }) => seenFrom === id));
+});
 
 const abilities = {
   revise: 'reviseRecommendation',
   submit: 'submitRecommendation',
   adopt: 'adoptRecommendation',
+  undoAdoption: 'undoAdoption',
   requestChanges: 'requestChanges',
   resubmit: 'resubmitRecommendation',
   publish: 'publishRecommendation',
   withdraw: 'withdrawRecommendation',
+  merge: 'mergeRecommendation',
+  split: 'splitRecommendation',
+  supersede: 'supersedeRecommendation',
   address: 'addressRecommendation',
+  remark: 'remarkOnRecommendation',
 } satisfies Record<string, Verb>;
 
 const viewerCan = edge(async (recommendations: RecommendationRow[], context) => {
@@ -256,6 +314,19 @@ export const recommendationsLoaders = {
     title: text('title'),
     body: text('body'),
     rationale: text('rationale'),
+    problem: text('problem'),
+    parts: loader<RecommendationRow, { language?: Language | null }, Part[]>(async (queries, context) => {
+      const ids = queries.map(({ obj }) => obj.id);
+      const texts = Map.groupBy(await partsOf(context.db, ids), ({ recommendationId }) => recommendationId);
+      return queries.map(({ obj, params }) => {
+        const of = (asked: Language) =>
+          texts.get(obj.id)?.find(({ language }) => language === asked)?.parts ?? [];
+        const asked = of(params.language ?? context.language);
+        return asked.length > 0 ? asked : of(obj.originalLanguage);
+      });
+    }),
+    lawChange: detail('LAW_CHANGE', ({ lawChange }) => lawChange),
+    jointProject: detail('JOINT_PROJECT', ({ jointProject }) => jointProject),
     languages: edge(async (recommendations: RecommendationRow[], { db }) => {
       const rows = await languagesOf(
         db,
@@ -281,7 +352,7 @@ export const recommendationsLoaders = {
       themesOfRecommendations(db, recommendations),
     ),
     addresseeClasses: toMany<RecommendationRow, { ofId: string }>(classesOf, ({ ofId }) => ofId),
-    links: toMany<RecommendationRow, RecommendationLinkRow>(linksOf, ({ seenFrom }) => seenFrom),
+    links,
     timesRaised: edge(async (recommendations: RecommendationRow[], { db }) => {
       const times = await timesRaised(
         db,
@@ -293,6 +364,18 @@ export const recommendationsLoaders = {
     reviewComments: forItsReaders('Recommendation.reviewComments', async (db, ids) =>
       (await reviewCommentsOf(db, ids)).map(({ note, ...row }) => ({ ...row, comment: note })),
     ),
+    missingForPublishing: edge(async (recommendations: RecommendationRow[], { db, language }) =>
+      (await publishingGaps(db, recommendations)).map((gaps) =>
+        gaps.map(({ field, sentence }) => ({ field, message: sentence[language] })),
+      ),
+    ),
+    adoptedText: textStoodBehind(({ kind }) => kind === 'ADOPTED'),
+    handedInAt: edge(async (recommendations: RecommendationRow[], { db }) => {
+      const ids = recommendations.map(({ id }) => id);
+      const handIns = await handInsOf(db, ids);
+      return ids.map((id) => handIns.findLast((each) => each.recommendationId === id)?.recordedAt ?? null);
+    }),
+    handedInText: textStoodBehind(() => true),
     sources: toMany(sourcesOf('recommendationId'), ({ recommendationId }) => recommendationId),
     viewerCan,
   },

@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely';
+import type { ColumnType, Generated, RawBuilder } from 'kysely';
 import type {
   AddresseeRole,
   DatePrecision,
@@ -7,12 +7,16 @@ import type {
   RecommendationKind,
   RecommendationLinkType,
 } from '../graphql/__generated__/types.ts';
+import type { Details, JointProject, LawChange } from './details.ts';
+import type { Part } from './parts.ts';
 
 export interface RecommendationsTable {
   id: string;
   forumId: string;
   workingGroupId: string | null;
   number: number;
+  /** Place in the group's own order: an exact number with fractions, read as text. */
+  position: ColumnType<string, number, RawBuilder<string>>;
   reference: string;
   kind: RecommendationKind;
   stage: Generated<EditorialStage>;
@@ -24,6 +28,8 @@ export interface RecommendationsTable {
   consensus: number | null;
   dissent: number | null;
   minorityOpinion: string | null;
+  byWhenOn: Generated<string | null>;
+  byWhenPrecision: Generated<DatePrecision | null>;
   publishedAt: Date | null;
   /** From which day it counts when the past is asked about with what is known now (domain.md, rule 1). */
   countsFrom: string | null;
@@ -34,7 +40,16 @@ export interface RecommendationsTable {
   lastEventOn: string | null;
   lastChangedAt: Date | null;
   search: Generated<string>;
+  /** How its words were understood when it was indexed. */
+  searchVersion: Generated<number>;
   createdAt: Date;
+}
+
+/** What its kind asks for; a row only where the group said something. */
+export interface RecommendationDetailsTable {
+  recommendationId: string;
+  lawChange: LawChange | null;
+  jointProject: JointProject | null;
 }
 
 /** The text in use, one row a language. */
@@ -44,10 +59,15 @@ export interface RecommendationTextsTable {
   title: string;
   body: string;
   rationale: string | null;
+  problem: Generated<string | null>;
+  parts: Generated<Part[]>;
   /** Version of the recommendation at which this text was written. */
   version: number;
   /** For a translation: `version` of the original that it translates. */
   translatesVersion: number | null;
+  /** Whose form saved it by itself, and when; null once it is in the history. */
+  autosavedBy: Generated<string | null>;
+  autosavedAt: Generated<Date | null>;
 }
 
 /** Every text there ever was. */
@@ -59,8 +79,20 @@ export interface RecommendationRevisionsTable {
   title: string;
   body: string;
   rationale: string | null;
+  problem: Generated<string | null>;
+  parts: Generated<Part[]>;
+  /** As they were then; empty for a translation. */
+  details: Generated<Details | Record<string, never>>;
   changeNote: string | null;
   personId: string;
+  recordedAt: Date;
+}
+
+/** At which version the group stood behind the text. */
+export interface RecommendationHandInsTable {
+  recommendationId: string;
+  version: number;
+  kind: 'ADOPTED' | 'RESUBMITTED';
   recordedAt: Date;
 }
 
@@ -71,6 +103,13 @@ export interface RecommendationLinksTable {
   notedAt: Date;
 }
 
+/** Whose form is open; for a minute. */
+export interface RecommendationEditingTable {
+  recommendationId: string;
+  personId: string;
+  seenAt: Date;
+}
+
 /** A recommendation at one institution. */
 export interface AddresseesTable {
   id: string;
@@ -78,6 +117,8 @@ export interface AddresseesTable {
   institutionId: string;
   role: AddresseeRole;
   institutionNameThen: string;
+  /** Whether somebody of it was at the group's table; null where nobody noted it. */
+  wasAtTable: boolean | null;
   viaClassId: string | null;
   sentOn: string | null;
   respondBy: string | null;
@@ -87,8 +128,11 @@ export interface AddresseesTable {
 export interface RecommendationTables {
   addressees: AddresseesTable;
   recommendations: RecommendationsTable;
+  recommendationDetails: RecommendationDetailsTable;
+  recommendationEditing: RecommendationEditingTable;
   recommendationTexts: RecommendationTextsTable;
   recommendationRevisions: RecommendationRevisionsTable;
+  recommendationHandIns: RecommendationHandInsTable;
   recommendationThemes: { recommendationId: string; themeId: string };
   recommendationClasses: { recommendationId: string; classId: string; role: AddresseeRole };
   recommendationLinks: RecommendationLinksTable;

@@ -1,11 +1,17 @@
 import { record } from '../activity/index.ts';
 import { checkText } from '../checking-input.ts';
-import type { ReviseRecommendationInput } from '../graphql/__generated__/types.ts';
+import type { EditorialStage, ReviseRecommendationInput } from '../graphql/__generated__/types.ts';
 import type { Context } from '../graphql/context.ts';
-import { done, refusal, refusedIfAny, type Outcome } from '../refusal.ts';
+import { done, refusal, refused, refusedIfAny, type Outcome } from '../refusal.ts';
 import { onRecommendation, type RecommendationAct } from './acting.ts';
+import { findAddressees, replaceAddressees } from './addressing.ts';
+import { checkDetails, detailsOf, revisedDetails, writeDetails } from './details.ts';
+import { addLinks, findLinks } from './linking.ts';
+import { checkParts, lettered } from './parts.ts';
+import { checkPictures } from './missing.ts';
 import { limits, type TextRow } from './recommendation.ts';
-import { checkTexts, writeText } from './texts.ts';
+import { isOvertaken, keepAutosaved } from './autosaving.ts';
+import { checkTexts, titled, writeText, type Text } from './texts.ts';
 import { findThemes, setThemes } from './theming.ts';
 
 /**
@@ -17,35 +23,75 @@ export const reviseRecommendation = (context: Context, input: ReviseRecommendati
     const { recommendation } = act;
     const isPublished = recommendation.stage === 'PUBLISHED';
     const texts = await textsInUse(act);
-    const text = revisedText(texts, recommendation.originalLanguage, input);
+    const isAutosave = input.isAutosave ?? false;
+    const isDraft = recommendation.stage === 'DRAFT';
+    const sent = revisedText(texts, recommendation.originalLanguage, input);
+    const text = isDraft && sent.language === recommendation.originalLanguage ? titled(sent) : sent;
+    const isTranslation = text.language !== recommendation.originalLanguage;
+    const original = texts.find(({ language }) => language === recommendation.originalLanguage);
+    const letters = isTranslation ? (original?.parts ?? []).map(({ label }) => label) : undefined;
+    const kind = input.kind ?? recommendation.kind;
+    const before = await detailsOf(act.trx, recommendation);
     const themes = await findThemes(act, input.themes);
+    const addressees = await findAddressees(act, input.addressees ?? []);
+    const links = await findLinks(act, input.links, recommendation.id);
     const faults = refusedIfAny([
-      ...checkTexts(text),
+      isAutosave && !isDraft && refusal('WRONG_STATE', 'isAutosave', onlyDrafts),
+      ...checkTexts(text, { mayLackBody: isAutosave }),
+      ...checkParts(input.parts, letters),
+      ...checkDetails(input, kind, context.clock),
       ...themes.refusals,
+      ...addressees.refusals,
+      ...links.refusals,
+      isTranslation && saysMore(input) && refusal('INVALID', 'language', onlyTexts),
+      Boolean(input.addressees) &&
+        !ofTheGroup.includes(recommendation.stage) &&
+        refusal('WRONG_STATE', 'addressees', namedByCoordinator),
+      ...(isPublished ? checkPictures(text) : []),
       isPublished && !input.changeNote?.trim() && refusal('REASON_REQUIRED', 'changeNote', saysWhy),
       checkText('changeNote', input.changeNote, { limit: limits.note, needed: false }),
     ]);
     if (faults) return faults;
+    if (input.addressees && !(await replaceAddressees(act, recommendation.id, addressees)))
+      return refused('INVALID', 'addressees', namedByCoordinator);
+    const inUse = texts.find(({ language }) => language === text.language);
+    if (inUse && isOvertaken(inUse, text, { by: act.personId, isAutosave }))
+      await keepAutosaved(act.trx, inUse, isTranslation ? null : before);
     const version = recommendation.version + 1;
-    const isTranslation = text.language !== recommendation.originalLanguage;
-    const original = texts.find(({ language }) => language === recommendation.originalLanguage);
     const translatesVersion = isTranslation ? (original?.version ?? null) : null;
     await act.trx
       .updateTable('recommendations')
-      .set({ version, kind: input.kind ?? recommendation.kind, stage: stageAfter(recommendation.stage) })
+      .set({ version, kind, stage: stageAfter(recommendation.stage) })
       .where('id', '=', recommendation.id)
       .execute();
-    await writeText(
-      act,
-      { id: recommendation.id, version, translatesVersion },
-      text,
-      input.changeNote ?? null,
-    );
+    const details = revisedDetails(input, before);
+    if (!isTranslation) await writeDetails(act.trx, recommendation.id, details);
+    await writeText(act, { id: recommendation.id, version, translatesVersion }, text, {
+      changeNote: input.changeNote ?? null,
+      details: isTranslation ? null : details,
+      isAutosave,
+    });
     if (input.themes) await setThemes(act, recommendation.id, themes.ids);
-    const kind = isPublished ? 'REVISED' : 'EDITED';
-    await record(act, { kind, recommendationId: recommendation.id, note: input.changeNote, role: act.role });
+    if (!isAutosave) {
+      await record(act, {
+        kind: isPublished ? 'REVISED' : 'EDITED',
+        recommendationId: recommendation.id,
+        note: input.changeNote,
+        role: act.role,
+      });
+    }
+    await addLinks(act, recommendation.id, links.links, { role: act.role });
     return done(recommendation.id);
   });
+
+/** Stages in which the addressees are still the group's proposal. */
+const ofTheGroup: readonly EditorialStage[] = ['DRAFT', 'GROUP_REVIEW', 'CHANGES_REQUESTED'];
+
+/** Whether it says what is the same in every language. */
+const saysMore = (input: ReviseRecommendationInput): boolean => {
+  const { byWhen, lawChange, jointProject, addressees, links } = input;
+  return Boolean(byWhen ?? lawChange ?? jointProject ?? addressees ?? links);
+};
 
 const stageAfter = (stage: RecommendationAct['recommendation']['stage']) =>
   stage === 'ADOPTED' ? 'EDITING' : stage;
@@ -58,7 +104,11 @@ const textsInUse = ({ trx, recommendation }: RecommendationAct) =>
     .execute();
 
 /** The text as it will be: what was sent, and what was there where nothing was sent. A new translation has nothing yet. */
-const revisedText = (texts: TextRow[], original: TextRow['language'], input: ReviseRecommendationInput) => {
+const revisedText = (
+  texts: TextRow[],
+  original: TextRow['language'],
+  input: ReviseRecommendationInput,
+): Text => {
   const language = input.language ?? original;
   const inUse = texts.find((text) => text.language === language);
   return {
@@ -66,7 +116,27 @@ const revisedText = (texts: TextRow[], original: TextRow['language'], input: Rev
     title: input.title ?? inUse?.title ?? '',
     body: input.body ?? inUse?.body ?? '',
     rationale: input.rationale === undefined ? (inUse?.rationale ?? null) : input.rationale,
+    problem: input.problem === undefined ? (inUse?.problem ?? null) : input.problem,
+    parts: input.parts ? lettered(input.parts) : (inUse?.parts ?? []),
   };
+};
+
+const onlyTexts = {
+  PL: 'Termin, adresaci i szczegóły są wspólne dla wszystkich języków. Zmień je w tekście oryginalnym.',
+  EN: 'Date, addressees and details are the same in every language. Change them with the original text.',
+  UK: 'Термін, адресати та подробиці однакові всіма мовами. Змініть їх в оригінальному тексті.',
+};
+
+const onlyDrafts = {
+  PL: 'Samoczynnie zapisuje się tylko szkic. Ten tekst zapisz przyciskiem.',
+  EN: 'Only a draft is saved by itself. Save this text with the button.',
+  UK: 'Автоматично зберігається лише чернетка. Збережіть цей текст кнопкою.',
+};
+
+const namedByCoordinator = {
+  PL: 'Adresatów wyznaczonych po przyjęciu zmienia osoba koordynująca. Poproś ją o to.',
+  EN: 'Addressees named after the adoption are changed by a coordinator. Ask them.',
+  UK: 'Адресатів, визначених після схвалення, змінює координатор. Зверніться до нього.',
 };
 
 const saysWhy = {

@@ -12,6 +12,12 @@ const clock = turning();
 const server = await aServer({ clock, pages: doorPage });
 const { db } = server.database;
 
+/** What the app shows half a minute later: each code serves once. */
+function nextCode(secret: string): string {
+  clock.by(30);
+  return codeOf(secret, clock.now().getTime());
+}
+
 const lettersTo = (email: string) => mailsTo({ ...server, clock }, email);
 
 async function somebodySignedIn(role?: Role) {
@@ -36,7 +42,7 @@ async function somebodyWithCodes(role?: Role) {
   const person = await somebodySignedIn(role);
   const begun = await person.browser.ask('beginSecondFactor', PASSWORD);
   if (!begun.ok) throw new Error(begun.reason);
-  const confirmed = await person.browser.ask('confirmSecondFactor', codeOf(begun.secret));
+  const confirmed = await person.browser.ask('confirmSecondFactor', nextCode(begun.secret));
   if (!confirmed.ok) throw new Error(confirmed.reason);
   return { ...person, ...begun };
 }
@@ -60,7 +66,7 @@ describe('a second factor', () => {
     expect(await browser.ask('secondFactor')).toEqual({ isOn: false, isRequired: false });
     expect(await browser.ask('confirmSecondFactor', '000000')).toEqual({ ok: false, reason: 'WRONG_CODE' });
     expect(await browser.ask('secondFactor')).toMatchObject({ isOn: false });
-    expect(await browser.ask('confirmSecondFactor', codeOf(begun.secret))).toMatchObject({ ok: true });
+    expect(await browser.ask('confirmSecondFactor', nextCode(begun.secret))).toMatchObject({ ok: true });
     expect(await browser.ask('secondFactor')).toMatchObject({ isOn: true });
     expect((await lettersTo(email)).map(({ subject }) => subject)).toEqual(['Drugi składnik jest włączony']);
   });
@@ -74,7 +80,7 @@ describe('a second factor', () => {
     expect(await browser.ask('passSecondFactor', '000000')).toEqual({ ok: false, reason: 'WRONG_CODE' });
     expect(await browser.viewer()).toBeNull();
     // As people type it.
-    const code = codeOf(secret).replace(/^.../, '$& ');
+    const code = nextCode(secret).replace(/^.../, '$& ');
     expect(await browser.ask('passSecondFactor', code)).toMatchObject({ ok: true });
     expect(await browser.viewer()).toMatchObject({ id });
   });
@@ -86,7 +92,7 @@ describe('a second factor', () => {
     const answer = await browser.ask('signInByLink', tokenIn((await lettersTo(email)).at(-1)));
     expect(answer).toMatchObject({ ok: true, secondFactor: true });
     expect(await browser.viewer()).toBeNull();
-    expect(await browser.ask('passSecondFactor', codeOf(secret))).toMatchObject({ ok: true });
+    expect(await browser.ask('passSecondFactor', nextCode(secret))).toMatchObject({ ok: true });
     expect(await browser.viewer()).toMatchObject({ id });
   });
 
@@ -102,13 +108,49 @@ describe('a second factor', () => {
     expect(await pass(backupCodes[1])).toMatchObject({ answer: { ok: true } });
   });
 
+  test('takes each code once, whoever shows it, and none from before it', async () => {
+    const { email, secret } = await somebodyWithCodes();
+    const pass = async (code: string) => {
+      const browser = atTheDoor(server);
+      await withPassword(browser, email);
+      return { answer: await browser.ask('passSecondFactor', code), viewer: await browser.viewer() };
+    };
+    const code = nextCode(secret);
+    const both = await Promise.all([pass(code), pass(code)]);
+    expect(both.filter(({ answer }) => answer.ok)).toHaveLength(1);
+    const refused = { answer: { ok: false, reason: 'WRONG_CODE' }, viewer: null };
+    expect(await pass(code)).toEqual(refused);
+    expect(await pass(codeOf(secret, clock.now().getTime() - 30_000))).toEqual(refused);
+    expect(await pass(nextCode(secret))).toMatchObject({ answer: { ok: true } });
+  });
+
+  test.each([
+    [-30, true],
+    [30, true],
+    [-120, false],
+    [120, false],
+  ])('on a phone whose clock is %d seconds off is taken: %s', async (seconds, taken) => {
+    const { email, secret } = await somebodyWithCodes();
+    clock.by(300);
+    const browser = atTheDoor(server);
+    await withPassword(browser, email);
+    const onThePhone = codeOf(secret, clock.now().getTime() + seconds * 1000);
+    expect(await browser.ask('passSecondFactor', onThePhone)).toMatchObject({ ok: taken });
+  });
+
   test('is not asked of whoever did not begin to sign in, or began with another cookie', async () => {
     const { secret, email } = await somebodyWithCodes();
     const browser = atTheDoor(server);
-    expect(await browser.ask('passSecondFactor', codeOf(secret))).toEqual({ ok: false, reason: 'NOT_ASKED' });
+    expect(await browser.ask('passSecondFactor', nextCode(secret))).toEqual({
+      ok: false,
+      reason: 'NOT_ASKED',
+    });
     await withPassword(browser, email);
     browser.jar.cookie = browser.jar.cookie.replace(/two_factor=2fa-\w/, 'two_factor=2fa-x');
-    expect(await browser.ask('passSecondFactor', codeOf(secret))).toEqual({ ok: false, reason: 'NOT_ASKED' });
+    expect(await browser.ask('passSecondFactor', nextCode(secret))).toEqual({
+      ok: false,
+      reason: 'NOT_ASKED',
+    });
   });
 
   test('cannot be guessed: five wrong codes end the try, ten in a row close the account for a while', async () => {
@@ -121,10 +163,12 @@ describe('a second factor', () => {
           reason: 'WRONG_CODE',
         });
       }
-      expect((await browser.ask('passSecondFactor', codeOf(secret))).ok).toBe(false);
+      expect((await browser.ask('passSecondFactor', nextCode(secret))).ok).toBe(false);
     }
     await withPassword(browser, email);
-    expect(await browser.ask('passSecondFactor', codeOf(secret))).toMatchObject({ reason: 'TOO_MANY_TRIES' });
+    expect(await browser.ask('passSecondFactor', nextCode(secret))).toMatchObject({
+      reason: 'TOO_MANY_TRIES',
+    });
   });
 
   test('needs the password to begin, and the code to end', async () => {
@@ -136,7 +180,7 @@ describe('a second factor', () => {
     expect(await other.ask('beginSecondFactor', PASSWORD)).toEqual({ ok: false, reason: 'ALREADY_ON' });
     expect(await other.ask('switchOffSecondFactor', '000000')).toEqual({ ok: false, reason: 'WRONG_CODE' });
     expect(await other.ask('secondFactor')).toMatchObject({ isOn: true });
-    expect(await other.ask('switchOffSecondFactor', codeOf(secret))).toEqual({ ok: true });
+    expect(await other.ask('switchOffSecondFactor', nextCode(secret))).toEqual({ ok: true });
     expect(await other.ask('secondFactor')).toMatchObject({ isOn: false });
     expect((await lettersTo(email)).at(-1)?.subject).toBe('Drugi składnik jest wyłączony');
     const fresh = atTheDoor(server);
@@ -176,9 +220,9 @@ describe.each(['COORDINATOR', 'ADMINISTRATOR'] as const)('%s', (role) => {
     const begun = await browser.ask('beginSecondFactor', PASSWORD);
     if (!begun.ok) throw new Error(begun.reason);
     expect(await rolesOf(browser)).toEqual({ lacksSecondFactor: true, roles: [] });
-    await browser.ask('confirmSecondFactor', codeOf(begun.secret));
+    await browser.ask('confirmSecondFactor', nextCode(begun.secret));
     expect(await rolesOf(browser)).toEqual({ lacksSecondFactor: false, roles: [{ role }] });
-    expect(await browser.ask('switchOffSecondFactor', codeOf(begun.secret))).toEqual({
+    expect(await browser.ask('switchOffSecondFactor', nextCode(begun.secret))).toEqual({
       ok: false,
       reason: 'REQUIRED',
     });
@@ -217,6 +261,6 @@ test('the audit log knows a person as signed in only after the code', async () =
   const browser = atTheDoor(server);
   await withPassword(browser, email);
   expect(await verbs()).toEqual(before);
-  await browser.ask('passSecondFactor', codeOf(secret));
+  await browser.ask('passSecondFactor', nextCode(secret));
   expect(await verbs()).toEqual([...before, 'signIn']);
 });

@@ -15,6 +15,8 @@ const kept = [
   'status_updates',
   'confirmations',
   'activities',
+  'remarks',
+  'remark_answers',
 ];
 
 beforeAll(async () => {
@@ -27,6 +29,11 @@ beforeAll(async () => {
     .promised('Szkolenie', { dueOn: '2016-06-30' })
     .moved('2016-12-31')
     .reported('IN_PROGRESS');
+  const {
+    reference: draft,
+    remarks: [remark = ''],
+  } = await world.aRecommendation().remarked();
+  await world.as('rapporteur').do('answerRemark', { reference: draft, remark, settles: true });
 });
 
 test.each(kept)('%s refuses to be changed, deleted or emptied, whoever asks', async (table) => {
@@ -55,8 +62,12 @@ test('every table that says who did something when is append-only', async () => 
     from information_schema.columns c
     where c.table_schema = 'public' and c.column_name = 'person_id'
     order by 1`.execute(db);
-  // A link is used, a token revoked, a letter leaves, the answer to a repeat is filled in once the act is done, and a role has an end.
-  const known = ['api_tokens', 'mails', 'mutation_answers', 'role_grants', 'sign_in_links'];
+  // A link is used, a token revoked, a letter leaves, the answer to a repeat is filled in once the act is done, who has a
+  // form open is forgotten after a minute, an import is forgotten after a month, people sign in again, and a role has an end.
+  const known = [
+    ...['api_tokens', 'last_sign_ins', 'mails', 'mutation_answers'],
+    ...['recommendation_editing', 'recommendation_imports', 'role_grants', 'sign_in_links'],
+  ];
   expect(rows.filter(({ guarded }) => guarded).map(({ table }) => table)).toEqual(kept.toSorted());
   expect(rows.filter(({ guarded }) => !guarded).map(({ table }) => table)).toEqual(known);
 });

@@ -1,7 +1,7 @@
 import { buildSchema } from 'graphql';
 import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
-import { textOf } from '../../house/repository.ts';
+import { filesOf, textOf } from '../../house/repository.ts';
 import type { Payload, Verb } from '../../support/api.ts';
 import { accountOf, type Persona } from '../../support/cast.ts';
 import { aWorld, places } from '../../support/world.ts';
@@ -49,7 +49,7 @@ const group = async () => {
   return workingGroup.id as string;
 };
 
-/** What can be done once only, and acts about people and their roles, have tests of their own. */
+/** What can be done once only, acts about people and their roles, and what leaves no entry have tests of their own. */
 type TestedElsewhere =
   | 'eraseAccount'
   | 'invite'
@@ -59,7 +59,13 @@ type TestedElsewhere =
   | 'importInvitations'
   | 'endRole'
   | 'handOver'
-  | 'handOverGroup';
+  | 'handOverGroup'
+  | 'noteEditing'
+  | 'recordComposition'
+  | 'beginImport'
+  | 'adjustImport'
+  | 'runImport'
+  | 'giveUpImport';
 type Repeatable = Exclude<Verb, TestedElsewhere>;
 
 const aToken = {
@@ -69,7 +75,22 @@ const aToken = {
   endsOn: '2016-12-31',
 } as const;
 
+let editions = 0;
+const anEdition = { title: 'Audyt (przykład)', contact: 'Anna Kowalska, 600 100 200', opensOn: '2016-04-01' };
+
 const acts: Record<Repeatable, () => Promise<Ready>> = {
+  openAuditEdition: async () =>
+    ready('openAuditEdition', 'coordinator', 'COORDINATOR', 'AuditEdition', {
+      ...{ ...anEdition, slug: `przyklad-${(editions += 1)}`, year: 2016, series: places.series },
+    }),
+  reviseAuditEdition: async () => {
+    const { auditEdition } = await world.anonymous.ask(
+      `{ auditEdition(slug: "${places.edition}") { id version } }`,
+    );
+    return ready('reviseAuditEdition', 'administrator', 'ADMINISTRATOR', 'AuditEdition', {
+      ...{ ...anEdition, edition: auditEdition.id, version: auditEdition.version },
+    });
+  },
   draftRecommendation: async () =>
     ready('draftRecommendation', 'rapporteur', 'RAPPORTEUR', 'Recommendation', {
       workingGroup: await group(),
@@ -89,6 +110,29 @@ const acts: Record<Repeatable, () => Promise<Ready>> = {
       ...stage(await aDraft()),
       minorityOpinion: 'Pani Kowalska była przeciw.',
     }),
+  undoAdoption: async () =>
+    ready('undoAdoption', 'moderator', 'MODERATOR', 'Recommendation', {
+      ...stage(await anAdopted()),
+      reason: 'Pani Kowalska zmieniła zdanie.',
+    }),
+  mergeRecommendation: async () =>
+    ready('mergeRecommendation', 'moderator', 'MODERATOR', 'Recommendation', {
+      ...stage(await aDraft()),
+      into: (await aDraft()).reference,
+      reason: 'Pani Kowalska mówiła to samo.',
+    }),
+  splitRecommendation: async () =>
+    ready('splitRecommendation', 'rapporteur', 'RAPPORTEUR', 'Recommendation', {
+      ...stage(await aDraft()),
+      title: 'Osobna',
+      body: 'Pani Kowalska prosi o osobną.',
+    }),
+  supersedeRecommendation: async () =>
+    ready('supersedeRecommendation', 'coordinator', 'COORDINATOR', 'Recommendation', {
+      ...stage(await anAdopted().then(({ and }) => and.published())),
+      by: (await anAdopted().then(({ and }) => and.published())).reference,
+      reason: 'Nowsza mówi o tym samym.',
+    }),
   requestChanges: async () =>
     ready('requestChanges', 'coordinator', 'COORDINATOR', 'Recommendation', {
       ...stage(await anAdopted()),
@@ -104,6 +148,20 @@ const acts: Record<Repeatable, () => Promise<Ready>> = {
     ),
   publishRecommendation: async () =>
     ready('publishRecommendation', 'coordinator', 'COORDINATOR', 'Recommendation', stage(await anAdopted())),
+  publishRecommendations: async () =>
+    ready('publishRecommendations', 'coordinator', 'COORDINATOR', 'Recommendation', {
+      recommendations: [stage(await anAdopted())],
+    }),
+  remarkOnRecommendation: async () => {
+    const { reference } = await anAdopted();
+    const remark = { reference, field: 'BODY', comment: 'Proszę zapytać pana Nowaka.' };
+    return ready('remarkOnRecommendation', 'coordinator', 'COORDINATOR', 'Recommendation', remark);
+  },
+  answerRemark: async () => {
+    const { reference, remarks } = await anAdopted().then(({ and }) => and.remarked());
+    const answer = { reference, remark: remarks[0], answer: 'Pani Kowalska się zgadza.', settles: true };
+    return ready('answerRemark', 'rapporteur', 'RAPPORTEUR', 'Recommendation', answer);
+  },
   withdrawRecommendation: async () =>
     ready('withdrawRecommendation', 'coordinator', 'COORDINATOR', 'Recommendation', {
       ...stage(await aPublished()),
@@ -127,6 +185,11 @@ const acts: Record<Repeatable, () => Promise<Ready>> = {
       sentOn: '2016-02-01',
     });
   },
+  moveRecommendation: async () =>
+    ready('moveRecommendation', 'rapporteur', 'RAPPORTEUR', 'Recommendation', {
+      reference: (await aDraft()).reference,
+      after: null,
+    }),
   createApiToken: async () => ready('createApiToken', 'focal-point-2', 'FOCAL_POINT', 'ApiToken', aToken),
   revokeApiToken: async () => {
     const { apiToken } = await world.as('focal-point-2').do('createApiToken', aToken);
@@ -185,6 +248,11 @@ const verbs = Object.keys(acts) as Repeatable[];
 
 /** What each act says of itself; other fields change along. */
 const said: Record<Repeatable, { before?: object; after?: object; reason?: string }> = {
+  openAuditEdition: { after: { year: 2016, contact: expect.stringMatching(/^sha256:/) } },
+  reviseAuditEdition: {
+    before: { opensOn: '2016-01-01', contact: expect.stringMatching(/^sha256:/) },
+    after: { opensOn: '2016-04-01', contact: expect.stringMatching(/^sha256:/) },
+  },
   draftRecommendation: { after: { stage: 'DRAFT', kind: 'LAW_CHANGE', version: 1 } },
   reviseRecommendation: {
     before: { version: 1, 'texts.PL': expect.stringMatching(/^sha256:/) },
@@ -195,14 +263,26 @@ const said: Record<Repeatable, { before?: object; after?: object; reason?: strin
     before: { stage: 'DRAFT' },
     after: { stage: 'ADOPTED', adoptedOn: '2016-03-01', minorityOpinion: expect.stringMatching(/^sha256:/) },
   },
+  undoAdoption: { before: { stage: 'ADOPTED' }, after: { stage: 'GROUP_REVIEW' } },
+  mergeRecommendation: { before: { stage: 'DRAFT' }, after: { stage: 'MERGED' } },
+  splitRecommendation: { before: { version: 1 }, after: { version: 2 } },
+  supersedeRecommendation: {
+    before: { stage: 'PUBLISHED' },
+    after: { stage: 'SUPERSEDED', withdrawnOn: '2016-03-01' },
+    reason: 'Nowsza mówi o tym samym.',
+  },
   requestChanges: { before: { stage: 'ADOPTED' }, after: { stage: 'CHANGES_REQUESTED' } },
   resubmitRecommendation: { before: { stage: 'CHANGES_REQUESTED' }, after: { stage: 'EDITING' } },
   publishRecommendation: { before: { stage: 'ADOPTED' }, after: { stage: 'PUBLISHED' } },
+  publishRecommendations: { before: { stage: 'ADOPTED' }, after: { stage: 'PUBLISHED' } },
+  remarkOnRecommendation: {},
+  answerRemark: {},
   withdrawRecommendation: {
     before: { stage: 'PUBLISHED' },
     after: { stage: 'WITHDRAWN', withdrawnOn: '2016-03-01' },
     reason: 'Prace trwają w innym trybie.',
   },
+  moveRecommendation: { before: { place: expect.any(String) }, after: { place: expect.any(String) } },
   linkRecommendation: { after: { linkedTo: [expect.stringMatching(/^CONTINUES WRO-2015/)] } },
   addressRecommendation: { after: { [`addressees.${places.ministry}.sentOn`]: '2016-02-01' } },
   createApiToken: { after: { institution: places.ministry, scope: 'READ', endsOn: '2016-12-31' } },
@@ -229,6 +309,12 @@ describe('an act leaves exactly one entry', () => {
       'endRole',
       'handOver',
       'handOverGroup',
+      'noteEditing',
+      'recordComposition',
+      'beginImport',
+      'adjustImport',
+      'runImport',
+      'giveUpImport',
     ];
     expect(Object.keys(schema.getMutationType()?.getFields() ?? {}).toSorted()).toEqual(
       [...verbs, ...elsewhere].toSorted(),
@@ -236,8 +322,10 @@ describe('an act leaves exactly one entry', () => {
   });
 
   test('and every one has a word for readers', () => {
-    const words = JSON.parse(textOf('web/messages/panel/pl.json')) as object;
-    expect(verbs.filter((verb) => !(`audit_verb_${verb}` in words))).toEqual([]);
+    const words = filesOf('web/messages/**/pl.json').flatMap((file) =>
+      Object.keys(JSON.parse(textOf(file)) as object),
+    );
+    expect(verbs.filter((verb) => !words.includes(`audit_verb_${verb}`))).toEqual([]);
   });
 
   test.each(verbs)('%s, which a repeat does not double', async (verb) => {
@@ -253,7 +341,7 @@ describe('an act leaves exactly one entry', () => {
       origin: 'REQUEST',
       isDenied: false,
       objectType: act.object,
-      objectName: expect.stringMatching(/^WRO-2015\/3\.\d+/),
+      objectName: expect.stringMatching(act.object === 'AuditEdition' ? /przyklad/ : /^WRO-2015\/3\.\d+/),
       recordedAt: world.clock.now(),
       reason: said[verb].reason ?? null,
     });

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { addTheme, recordAction } from '../../../server/src/forums/index.ts';
 import { aWorld, places } from '../../support/world.ts';
@@ -120,28 +119,6 @@ describe('a Forum', () => {
       en: { value: 'IV Forum in Wrocław' },
       own: { value: 'IV Форум у Вроцлаві' },
     });
-  });
-});
-
-test('fewer than five people of one sector in a group are not counted in public', async () => {
-  const composition = JSON.stringify([
-    { sector: 'NGO', count: 5 },
-    { sector: 'POLICE', count: 4 },
-    { sector: 'MEDIA', count: 0 },
-  ]);
-  await sql`update working_groups set composition = ${composition}::text::jsonb where number = 6`.execute(
-    world.database.db,
-  );
-  const { workingGroup } = await world.anonymous.ask(
-    `{ workingGroup(forum: "${places.wroclaw}", number: 6) { topic { value } composition { sector count } } }`,
-  );
-  expect(workingGroup).toEqual({
-    topic: { value: 'Praca' },
-    composition: [
-      { sector: 'NGO', count: 5 },
-      { sector: 'POLICE', count: null },
-      { sector: 'MEDIA', count: null },
-    ],
   });
 });
 

@@ -152,6 +152,7 @@ describe('a file that is evidence', () => {
         stage: published ? 'PUBLISHED' : 'DRAFT',
         published_at: published ? new Date() : null,
         counts_from: published ? '2020-01-01' : null,
+        position: 1,
       });
       await insert(one, 'addressees', {
         id: addressee,

@@ -45,13 +45,29 @@ describe('ending a role', () => {
     const { token, email } = await anInvitation(world, { email: 'auditor@example.org' });
     await world.anonymous.do('acceptInvitation', { token });
     const roles = async () => (await world.as('auditor').ask('{ viewer { roles { role } } }')).viewer.roles;
-    expect(await roles()).toEqual([{ role: 'RAPPORTEUR' }]);
+    expect(await roles()).toEqual([{ role: 'AUDITOR' }, { role: 'RAPPORTEUR' }]);
     const holder = await holderId(world, email, 'RAPPORTEUR');
     const { ended } = await world.as('coordinator').do('endRole', { holder, reason: 'Zmiana w grupie' });
     expect(ended).toMatchObject({ email, holds: { role: 'RAPPORTEUR', until: '2016-02-29' } });
-    expect(await roles()).toEqual([]);
+    expect(await roles()).toEqual([{ role: 'AUDITOR' }]);
     const again = await world.as('coordinator').act('endRole', { holder });
     expect(again.userErrors).toMatchObject([{ code: 'WRONG_STATE', message: 'Ta rola już się skończyła.' }]);
+  });
+
+  test('is told to whoever loses it, in their language, with whom to ask', async () => {
+    const { holders } = await anOffice(['validator', 'VALIDATOR'], ['assessor-2', 'DEPUTY']);
+    await db.updateTable('people').set({ language: 'EN' }).where('id', '=', 'demo-validator').execute();
+    await world.as('coordinator').do('endRole', { holder: holders[0], reason: 'Sprawa poufna' });
+    const letter = (await mailsTo(world, 'validator@example.org')).at(-1);
+    expect(letter?.subject).toMatch(/^A role ends: validator, Instytucja/);
+    expect(letter?.text).toContain('You no longer have this role');
+    expect(letter?.text).toContain('write to coordinator (przykład), coordinator@example.org');
+    expect(letter?.text).not.toContain('Sprawa poufna');
+    // Of a role given up, an administrator is asked: the person who ended it is oneself.
+    await world.as('assessor-2').do('endRole', { holder: holders[1], lastDay: '2016-03-31' });
+    const own = (await mailsTo(world, 'assessor-2@example.org')).at(-1);
+    expect(own?.text).toContain('Ostatni dzień Twojej roli to 31 marca 2016');
+    expect(own?.text).toContain('administrator@example.org');
   });
 
   test('can be set for a day to come, and is in force to its last', async () => {
@@ -154,7 +170,7 @@ describe('when a focal point leaves', () => {
     });
     expect(await now()).toEqual(['assessor-of-health DEPUTY 2015-06-01', 'citizen FOCAL_POINT 2016-03-01']);
     expect([await waits('rapporteur-2'), await waits('citizen')]).toEqual([0, 1]);
-    const [letter] = await mailsTo(world, 'citizen@example.org');
+    const letter = (await mailsTo(world, 'citizen@example.org')).at(-1);
     expect(letter?.text).toContain('Od 1 marca 2016 masz rolę: osoba kontaktowa');
     const { ended } = await world.as('administrator').do('endRole', {
       holder: await holderId(world, 'citizen@example.org', 'FOCAL_POINT'),

@@ -89,7 +89,7 @@ describe('an invitation', () => {
     ['an end that has passed', { until: '2016-02-29' }, ['INVALID until']],
     ['a place that is none', { scope: 'WorkingGroup:x' }, ['NOT_FOUND scope']],
     ['a role that does not belong there', { role: 'FOCAL_POINT' }, ['INVALID scope']],
-    ['a juror, who has nothing to reach yet', { role: 'JUROR' }, ['INVALID scope']],
+    ['a juror of a working group', { role: 'JUROR' }, ['INVALID scope']],
   ])('is refused for %s, and no letter leaves', async (_, given, expected) => {
     await world.writesNothing(async () => {
       expect(refusals(await coordinator.act('invite', input(given)))).toEqual(expected);

@@ -84,7 +84,7 @@ const at: Record<EditorialStage, () => PromiseLike<Told>> = {
   EDITING: () => world.aRecommendation().adopted().revised({ title: 'Poprawiona' }),
   PUBLISHED: () => world.aRecommendation().adopted().published(),
   WITHDRAWN: () => world.aRecommendation().adopted().published().withdrawn(),
-  // No verb leads here yet, but content may.
+  // Where one may be and where not is told in lineage.test.ts.
   MERGED: async () => moved(await at.PUBLISHED(), 'MERGED'),
   SUPERSEDED: async () => moved(await at.PUBLISHED(), 'SUPERSEDED'),
 };

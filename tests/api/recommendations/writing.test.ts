@@ -63,7 +63,6 @@ describe('drafting', () => {
       { workingGroup: group3.replace('WorkingGroup', 'Forum') },
       'NOT_FOUND workingGroup',
     ],
-    ['no title', { workingGroup: group3, title: '  ' }, 'REQUIRED title'],
     ['no text', { workingGroup: group3, body: '\n' }, 'REQUIRED body'],
     ['a title of 201 characters', { workingGroup: group3, title: 'ż'.repeat(201) }, 'TOO_LONG title'],
     ['a text of 10,001 characters', { workingGroup: group3, body: 'ż'.repeat(10_001) }, 'TOO_LONG body'],
@@ -107,10 +106,10 @@ describe('drafting', () => {
     const answer = await world.writesNothing(() =>
       rapporteur
         .in('UK')
-        .act('draftRecommendation', { ...text, workingGroup: group3, title: '', themes: ['nie-ma'] }),
+        .act('draftRecommendation', { ...text, workingGroup: group3, body: '', themes: ['nie-ma'] }),
     );
     expect(answer.userErrors).toEqual([
-      { code: 'REQUIRED', path: ['title'], message: 'Заповніть це поле.' },
+      { code: 'REQUIRED', path: ['body'], message: 'Заповніть це поле.' },
       { code: 'NOT_FOUND', path: ['themes', '0'], message: 'Такої теми немає у списку.' },
     ]);
   });

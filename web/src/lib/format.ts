@@ -104,3 +104,7 @@ export const formatBytes = (bytes: number) =>
   bytes < 1_000_000
     ? `${new Intl.NumberFormat(tag(), { maximumFractionDigits: 0 }).format(Math.max(1, bytes / 1000))} kB`
     : `${new Intl.NumberFormat(tag(), { maximumFractionDigits: 1 }).format(bytes / 1_000_000)} MB`;
+
+/** "12:03", as a clock in Warsaw shows it. */
+export const formatTime = (instant: Date) =>
+  new Intl.DateTimeFormat(tag(), { timeStyle: 'short', timeZone: 'Europe/Warsaw' }).format(instant);

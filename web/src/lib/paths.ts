@@ -13,6 +13,7 @@ const polishWords: Record<string, string> = {
   themes: 'tematy',
   cities: 'miasta',
   method: 'metoda',
+  competences: 'kto-moze',
   consultations: 'konsultacje',
   platform: 'platforma',
   awards: 'nagrody',
@@ -23,6 +24,7 @@ const polishWords: Record<string, string> = {
   'sign-in-email': 'potwierdz-adres',
   'sign-in-code': 'kod-logowania',
   'sign-out': 'wyloguj',
+  'signed-out': 'wylogowano',
   workspace: 'panel',
   addressees: 'adresaci',
   account: 'konto',
@@ -30,7 +32,10 @@ const polishWords: Record<string, string> = {
   invitation: 'zaproszenie',
   handover: 'przekazanie',
   data: 'dane',
+  projector: 'projektor',
+  composition: 'sklad',
   tokens: 'tokeny',
+  audits: 'audyty',
   privacy: 'prywatnosc',
   'audit-log': 'dziennik',
   'change-email': 'zmien-adres',
@@ -39,6 +44,7 @@ const polishWords: Record<string, string> = {
   drafts: 'szkice',
   new: 'nowa',
   revise: 'popraw',
+  review: 'przeglad',
   submit: 'przekaz',
   adopt: 'przyjmij',
   'request-changes': 'do-poprawy',
@@ -49,16 +55,19 @@ const polishWords: Record<string, string> = {
   respond: 'odpowiedz',
   promise: 'zobowiazanie',
   'move-date': 'przesun-termin',
-  report: 'sprawozdanie',
+  report: 'raport',
   assess: 'ocena',
   confirm: 'potwierdz',
+  recognised: 'rozpoznane',
+  columns: 'kolumny',
+  preview: 'podglad',
 };
 const englishWords = Object.fromEntries(
   Object.entries(polishWords).map(([english, polish]) => [polish, english]),
 );
 
 /** Addresses without a language: machines and forms use them. */
-const shared = /^\/(demo\/sign-in|graphql|uploads|health|_app)(\/|$)/;
+const shared = /^\/(demo\/sign-in|oidc|graphql|uploads|health|_app)(\/|$)/;
 
 /** The language an address is in. */
 export function localeOf(pathname: string): Locale {
@@ -106,7 +115,9 @@ function translate(pathname: string, words: Record<string, string>): string {
     .split('/')
     .map((part, place) => {
       if (place === name) return part;
-      const [word = '', ...extension] = own || place === 1 ? part.split('.') : [part];
+      // A file of a thing stands below its name: `/fora/wroclaw-2015/raport.pdf`.
+      const mayBeFile = own || place === 1 || (name === 2 && place === 3);
+      const [word = '', ...extension] = mayBeFile ? part.split('.') : [part];
       return [Object.hasOwn(words, word) ? words[word] : word, ...extension].join('.');
     })
     .join('/');

@@ -1,10 +1,13 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { CityRow, VoivodeshipRow, InstitutionRow, InstitutionNameRow, AddresseeClassRow } from '../../institutions/index.ts';
-import type { ForumRow, ForumSeriesRow, WorkingGroupRow, ThemeRow, OutputRow, ForumOrganiserRow } from '../../forums/index.ts';
-import type { RecommendationRow, RecommendationLinkRow } from '../../recommendations/index.ts';
+import type { ForumRow, ForumSeriesRow, WorkingGroupRow, ThemeRow, OutputRow, ForumOrganiserRow, CompetenceRow } from '../../forums/index.ts';
+import type { AuditEditionRow } from '../../civic-audits/index.ts';
+import type { RecommendationRow, RecommendationLinkRow, RevisionRow } from '../../recommendations/index.ts';
 import type { AddresseeRow, StatusUpdateRow, EvidenceRow, CommitmentRow, ChangeRow, ActionRow, ResponseRow } from '../../follow-up/index.ts';
 import type { ViewerRow, RoleGrantRow, DemoPersonaRow, PermissionRow } from '../../accounts/index.ts';
 import type { InvitationRow, OpenedInvitationRow, RoleHolderRow, InstitutionWithoutContactRow } from '../../invitations/index.ts';
+import type { RecommendationImportRow, JudgedRowRow } from '../../importing/index.ts';
+import type { RemarkRow } from '../../review/index.ts';
 import type { TaskRow } from '../../tasks/index.ts';
 import type { MailRow } from '../../mail/index.ts';
 import type { DataHoldingRow } from '../../privacy/index.ts';
@@ -168,6 +171,8 @@ export type AddressRecommendationInput = {
 /** A recommendation at one institution: the thing that has a response and a status. */
 export type Addressee = Node & {
   __typename?: 'Addressee';
+  /** The group of addressees it came in with; null when it was named itself. */
+  addresseeClass?: Maybe<AddresseeClass>;
   /** The latest assessment that is not pending. */
   assessed?: Maybe<StatusUpdate>;
   /** What it promised, oldest first. */
@@ -199,6 +204,8 @@ export type Addressee = Node & {
   viewerCan: AddresseeAbilities;
   /** Days since sending without a position beyond ACKNOWLEDGED; null when not sent, or answered. */
   waitingDays?: Maybe<Scalars['Int']['output']>;
+  /** Whether somebody of the institution was at the group's table. Null where nobody noted it. */
+  wasAtTable?: Maybe<Scalars['Boolean']['output']>;
 };
 
 
@@ -278,6 +285,18 @@ export type AddresseeRole =
   /** Helps. */
   | 'SUPPORTING';
 
+/** Another way to read a file. What is left out stays as it is. */
+export type AdjustImportInput = {
+  /** Makes a repeat harmless. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** What each column says; one that is not listed is left out. Remembered for the next file with the same columns once this one is in. */
+  columns?: InputMaybe<Array<ImportColumnInput>>;
+  /** Id of the import. */
+  import: Scalars['ID']['input'];
+  /** How to read the file. The columns are then matched anew. */
+  settings?: InputMaybe<ImportSettingsInput>;
+};
+
 /** Adoption is possible from DRAFT and GROUP_REVIEW, publication from ADOPTED and EDITING; other stages answer WRONG_STATE. */
 export type AdoptRecommendationInput = {
   /** The day of the group's decision; today when left out, never in the future. */
@@ -298,6 +317,20 @@ export type AdoptRecommendationInput = {
   reference: Scalars['String']['input'];
   /** The version that was read. */
   version: Scalars['Int']['input'];
+};
+
+/** Answers a remark, settles it, or both: one of answer and settles is needed. */
+export type AnswerRemarkInput = {
+  /** Up to 2,000 characters. */
+  answer?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeat harmless. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Which recommendation. */
+  reference: Scalars['String']['input'];
+  /** Id of the remark. */
+  remark: Scalars['ID']['input'];
+  /** True when nothing is left to do about it. */
+  settles?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /**
@@ -400,6 +433,62 @@ export type AuditEdge = {
   node: AuditEntry;
 };
 
+/** One edition of the civic audit of cities: experts write reports, a jury of migrants scores. Who they are is not public. */
+export type AuditEdition = Node & {
+  __typename?: 'AuditEdition';
+  /** What it looks at, and how. */
+  about?: Maybe<LocalizedText>;
+  /** Their last day; null while it is open, or when no source tells. */
+  closesOn?: Maybe<Scalars['Date']['output']>;
+  /** Where its auditors and jurors turn with questions. For them and for those who run it; null for everybody else. */
+  contact?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** The day on which its auditors and jurors begin; null when no source tells. */
+  opensOn?: Maybe<Scalars['Date']['output']>;
+  /** The series it belongs to; null when it stands alone. */
+  series?: Maybe<ForumSeries>;
+  /** The part of an address. */
+  slug: Scalars['String']['output'];
+  /** Where the facts about it come from. */
+  sources: Array<Source>;
+  /** Title. */
+  title: LocalizedText;
+  /** Changes with every revision; sent back with the next one, so that nobody overwrites what they have not seen. */
+  version: Scalars['Int']['output'];
+  /** True when the viewer may revise it. */
+  viewerCanRevise: Scalars['Boolean']['output'];
+  /** The year it belongs to. */
+  year: Scalars['Int']['output'];
+};
+
+
+/** One edition of the civic audit of cities: experts write reports, a jury of migrants scores. Who they are is not public. */
+export type AuditEditionAboutArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** One edition of the civic audit of cities: experts write reports, a jury of migrants scores. Who they are is not public. */
+export type AuditEditionTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** The audit edition as it is now, or why not. */
+export type AuditEditionPayload = {
+  __typename?: 'AuditEditionPayload';
+  /** The edition; null when the act was refused. */
+  edition?: Maybe<AuditEdition>;
+  /** Why the act was refused; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** A series in which the viewer may open an audit edition. */
+export type AuditEditionPlace = {
+  __typename?: 'AuditEditionPlace';
+  /** The series; null for an edition that stands alone. */
+  series?: Maybe<ForumSeries>;
+};
+
 /** One thing that somebody did, or tried and was not allowed to do. Entries are never changed and never deleted. */
 export type AuditEntry = {
   __typename?: 'AuditEntry';
@@ -473,6 +562,16 @@ export type AuditSeal = {
   seq: Scalars['Int']['output'];
 };
 
+/** A file to import, that was uploaded before. */
+export type BeginImportInput = {
+  /** Makes a repeat harmless. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of your own upload, sent to `/uploads?purpose=import`; it can be imported once. */
+  upload: Scalars['ID']['input'];
+  /** Id of the group it goes into. */
+  workingGroup: Scalars['ID']['input'];
+};
+
 /** One public event in the life of a recommendation. */
 export type Change = Node & {
   __typename?: 'Change';
@@ -485,7 +584,7 @@ export type Change = Node & {
   kind: ChangeKind;
   /** What kind of tie, for LINKED. */
   linkType?: Maybe<RecommendationLinkType>;
-  /** The other recommendation, for LINKED. */
+  /** The other recommendation, for LINKED, MERGED and SUPERSEDED. */
   linkedRecommendation?: Maybe<Recommendation>;
   /** The words that came with it: explanation, promise, reason, change note. */
   note?: Maybe<Scalars['String']['output']>;
@@ -537,6 +636,8 @@ export type ChangeKind =
   | 'DATE_MOVED'
   /** A tie to another recommendation was noted. */
   | 'LINKED'
+  /** It went into another recommendation. */
+  | 'MERGED'
   /** An institution promised a step. */
   | 'PROMISED'
   /** It became public. */
@@ -549,6 +650,8 @@ export type ChangeKind =
   | 'REVISED'
   /** It was sent to an institution. */
   | 'SENT'
+  /** Another recommendation stands in its place. */
+  | 'SUPERSEDED'
   /** It was withdrawn. */
   | 'WITHDRAWN';
 
@@ -631,12 +734,57 @@ export type CommitmentMove = {
   toDueOn: Scalars['Date']['output'];
 };
 
-/** How many of a group came from one sector; counts under 5 are not given. */
+/** A body that can act on a kind of matter, and the rule that says so. It is an aid for naming addressees, no legal advice. */
+export type Competence = {
+  __typename?: 'Competence';
+  /** The act, with its date, as it is called in Polish. */
+  act: Scalars['String']['output'];
+  /** Which provision of it. */
+  article: Scalars['String']['output'];
+  /** Who in it acts, such as the voivode of the place of stay. */
+  body: LocalizedText;
+  /** What it can do. */
+  can: LocalizedText;
+  /** The day on which the provision was compared with the reprint at `source`; the journal of laws has the last word. */
+  checkedOn: Scalars['Date']['output'];
+  /** Where the act was first published in the journal of laws, such as DU/2013/1650. */
+  eli: Scalars['String']['output'];
+  /** Kinds of recommendations that it can carry out. */
+  kinds: Array<RecommendationKind>;
+  /** What kind of body; institutions of this sector are those to address. */
+  sector: InstitutionSector;
+  /** Address of the text it was compared with. */
+  source: Scalars['Url']['output'];
+  /** Themes it is about, with those below them; empty when it is about any. */
+  themes: Array<Theme>;
+};
+
+
+/** A body that can act on a kind of matter, and the rule that says so. It is an aid for naming addressees, no legal advice. */
+export type CompetenceBodyArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A body that can act on a kind of matter, and the rule that says so. It is an aid for naming addressees, no legal advice. */
+export type CompetenceCanArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** How many of a group came from one sector. Counts under 5 are not given, nor the largest one beside them, from which they could be worked out. */
 export type CompositionShare = {
   __typename?: 'CompositionShare';
-  /** How many; null when fewer than 5. */
+  /** How many; null when it is not given. */
   count?: Maybe<Scalars['Int']['output']>;
   /** The sector. */
+  sector: InstitutionSector;
+};
+
+/** How many of a group came from one sector, for the group's record. */
+export type CompositionShareInput = {
+  /** How many, from 0 to 999; a sector with 0 is left out. */
+  count: Scalars['Int']['input'];
+  /** The sector; each at most once. */
   sector: InstitutionSector;
 };
 
@@ -756,24 +904,49 @@ export type DemoPersona = {
 export type DraftRecommendationInput = {
   /** Proposed addressees. */
   addressees?: InputMaybe<Array<ProposedAddresseeInput>>;
-  /** Up to 10,000 characters of CommonMark. */
+  /** Up to 10,000 characters of CommonMark; empty only with isAutosave. */
   body: Scalars['String']['input'];
+  /** By when it is wanted. */
+  byWhen?: InputMaybe<PartialDateInput>;
   /** Makes a repeat harmless. */
   clientMutationId?: InputMaybe<Scalars['ID']['input']>;
   /** Slug of a gathering without groups. */
   forum?: InputMaybe<Scalars['String']['input']>;
+  /** True when a form saves by itself what is still being written: it may lack a body, and is not in the history yet. */
+  isAutosave?: InputMaybe<Scalars['Boolean']['input']>;
+  /** For a joint project. */
+  jointProject?: InputMaybe<JointProjectInput>;
   /** What is asked for. */
   kind: RecommendationKind;
   /** The language it is written in. */
   language?: InputMaybe<Language>;
-  /** Up to 10,000 characters of CommonMark. */
+  /** For a change in law. */
+  lawChange?: InputMaybe<LawChangeInput>;
+  /** Ties to earlier, published ones, which whoever may link can make in the same act. */
+  links?: InputMaybe<Array<ProposedLinkInput>>;
+  /** Parts that can be told apart, at most 26; none when left out. */
+  parts?: InputMaybe<Array<RecommendationPartInput>>;
+  /** What is wrong: up to 10,000 characters of CommonMark. */
+  problem?: InputMaybe<Scalars['String']['input']>;
+  /** Why: up to 10,000 characters of CommonMark. */
   rationale?: InputMaybe<Scalars['String']['input']>;
   /** Slugs of themes; without any, the group's count. */
   themes?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Up to 200 characters. */
+  /** Up to 200 characters. An empty one is made of the first sentence of the body, else of the problem or the reasons. */
   title: Scalars['String']['input'];
   /** Id of the working group. */
   workingGroup?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Somebody who has the form of a recommendation open now, or had less than a minute ago. */
+export type Editing = {
+  __typename?: 'Editing';
+  /** True for the asker themselves. */
+  isViewer: Scalars['Boolean']['output'];
+  /** Their name; null for those who do not belong to the group. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** When their form was last heard of. */
+  seenAt: Scalars['DateTime']['output'];
 };
 
 /** Where a recommendation stands on its way to the public. Nothing here says what became of it. */
@@ -788,7 +961,7 @@ export type EditorialStage =
   | 'EDITING'
   /** Read by the whole group. */
   | 'GROUP_REVIEW'
-  /** Public, and went into another recommendation. */
+  /** Went into another recommendation: public where it was published before, else as little public as a draft. */
   | 'MERGED'
   /** Public. */
   | 'PUBLISHED'
@@ -905,6 +1078,15 @@ export type ExcludedCounts = {
   superseded: Scalars['Int']['output'];
   /** Withdrawn with a reason. */
   withdrawn: Scalars['Int']['output'];
+};
+
+/** How many rows have a fate. */
+export type FateCount = {
+  __typename?: 'FateCount';
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** The fate. */
+  fate: RowFate;
 };
 
 /** One gathering at which recommendations are written, most often a Forum: one edition of a cyclic event in one city. */
@@ -1050,6 +1232,14 @@ export type Freshness =
   /** Over 12 months. */
   | 'STALE';
 
+/** An import to give up. */
+export type GiveUpImportInput = {
+  /** Makes a repeat harmless. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the import. */
+  import: Scalars['ID']['input'];
+};
+
 /** A rapporteur or moderator of a working group leaves. */
 export type HandOverGroupInput = {
   /** Makes a repeat of the same request harmless: an id of your own choice. */
@@ -1157,6 +1347,46 @@ export type ImplementationSummary = {
   waiting: Scalars['Int']['output'];
 };
 
+/** A column of the table that was read. */
+export type ImportColumn = {
+  __typename?: 'ImportColumn';
+  /** What it says of a recommendation; null when it is left out. */
+  field?: Maybe<ImportField>;
+  /** Its name in the file; empty where it has none. */
+  header: Scalars['String']['output'];
+  /** Whether the file hides it. */
+  isHidden: Scalars['Boolean']['output'];
+  /** Its letter, as spreadsheets call it. */
+  letter: Scalars['String']['output'];
+  /** What stands in the first three rows, shortened. */
+  samples: Array<Scalars['String']['output']>;
+};
+
+/** What a column says. */
+export type ImportColumnInput = {
+  /** Letter of the column. */
+  column: Scalars['String']['input'];
+  /** What it says of a recommendation; null leaves it out. */
+  field?: InputMaybe<ImportField>;
+};
+
+/** The encodings that text is read in. */
+export type ImportEncoding =
+  /** ISO-8859-2, also called Latin-2. */
+  | 'ISO_8859_2'
+  /** Mac Central European. */
+  | 'MAC_CENTRAL_EUROPEAN'
+  /** Mac Roman. */
+  | 'MAC_ROMAN'
+  /** UTF-8. */
+  | 'UTF_8'
+  /** UTF-16, high byte first. */
+  | 'UTF_16BE'
+  /** UTF-16, low byte first. */
+  | 'UTF_16LE'
+  /** Windows-1250, of older Polish Windows. */
+  | 'WINDOWS_1250';
+
 /** What becomes of one row of a list of people. */
 export type ImportFate =
   /** This person has this role already, or was invited to it; nothing is sent. */
@@ -1168,11 +1398,75 @@ export type ImportFate =
   /** Something in the row is wrong; nothing is sent. */
   | 'WRONG';
 
+/** What a column can say of a recommendation. */
+export type ImportField =
+  /** Those who are to do it, one or several. */
+  | 'ADDRESSEES'
+  /** Which addressees were at the table. */
+  | 'AT_TABLE'
+  /** What is recommended. */
+  | 'BODY'
+  /** Its budget. */
+  | 'BUDGET'
+  /** By when. */
+  | 'BY_WHEN'
+  /** How it goes on. */
+  | 'CONTINUATION'
+  /** Its funding. */
+  | 'FUNDING'
+  /** The working group; rows of other groups stay out. */
+  | 'GROUP'
+  /** The kind. */
+  | 'KIND'
+  /** The language of the text. */
+  | 'LANGUAGE'
+  /** The act of law to be changed. */
+  | 'LAW_ACT'
+  /** Its article. */
+  | 'LAW_ARTICLE'
+  /** Where the act is published. */
+  | 'LAW_ELI'
+  /** The proposed wording. */
+  | 'LAW_WORDING'
+  /** Partners of a joint project. */
+  | 'PARTNERS'
+  /** The parts, one a line. */
+  | 'PARTS'
+  /** The problem. */
+  | 'PROBLEM'
+  /** Why. */
+  | 'RATIONALE'
+  /** The public reference, by which a row is known again. */
+  | 'REFERENCE'
+  /** The identifier that the file itself gives the row, by which it is known again. */
+  | 'SOURCE_ID'
+  /** Those who are to support it. */
+  | 'SUPPORTING'
+  /** The themes. */
+  | 'THEMES'
+  /** The title. */
+  | 'TITLE';
+
+/** What a file was recognised as, by its content. */
+export type ImportFormat =
+  /** Text in columns. */
+  | 'CSV'
+  /** A Word document with a numbered list. */
+  | 'DOCX'
+  /** A list of objects. */
+  | 'JSON'
+  /** A workbook of LibreOffice. */
+  | 'ODS'
+  /** Text with a numbered list. */
+  | 'TEXT'
+  /** A workbook of Excel. */
+  | 'XLSX';
+
 /** A list of people to invite. */
 export type ImportInvitationsInput = {
   /** Makes a repeat of the same request harmless: an id of your own choice. */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** The text of the file: a heading `email`, `name`, `role`, `scope`, `language`, then up to 100 rows, separated by commas or semicolons; up to 20,000 characters. A role is one of this API's words or its name in Polish or English. A scope is a slug: `wroclaw-2015/3` for a working group; empty for the whole installation. A language may be left out: Polish. */
+  /** The text of the file: a heading `email`, `name`, `role`, `scope`, `language`, then up to 100 rows, separated by commas or semicolons; up to 20,000 characters. A role is one of this API's words or its name in Polish or English. A scope is a slug: `wroclaw-2015/3` for a working group, `audyt/` and its slug for an audit edition; empty for the whole installation. A language may be left out: Polish. */
   csv: Scalars['String']['input'];
 };
 
@@ -1205,6 +1499,57 @@ export type ImportRow = {
   /** What is wrong with it, with the column as `path`. */
   userErrors: Array<UserError>;
 };
+
+/** What stands between the columns of a text. */
+export type ImportSeparator =
+  /** A vertical bar. */
+  | 'BAR'
+  /** A comma. */
+  | 'COMMA'
+  /** A semicolon. */
+  | 'SEMICOLON'
+  /** A tab. */
+  | 'TAB';
+
+/** How to read a file; what is null is recognised. */
+export type ImportSettings = {
+  __typename?: 'ImportSettings';
+  /** Encoding of a text. */
+  encoding?: Maybe<ImportEncoding>;
+  /** Number of the row that names the columns, from 1; 0 where there is none. */
+  headerRow?: Maybe<Scalars['Int']['output']>;
+  /** Separator of a text in columns. */
+  separator?: Maybe<ImportSeparator>;
+  /** Name of the sheet. */
+  sheet?: Maybe<Scalars['String']['output']>;
+};
+
+/** How to read a file. */
+export type ImportSettingsInput = {
+  /** Encoding of a text; recognised when left out. */
+  encoding?: InputMaybe<ImportEncoding>;
+  /** Number of the row that names the columns, from 1 to 30; 0 where there is none. Recognised when left out. */
+  headerRow?: InputMaybe<Scalars['Int']['input']>;
+  /** Separator of a text in columns; recognised when left out. */
+  separator?: InputMaybe<ImportSeparator>;
+  /** Name of the sheet; recognised when left out. */
+  sheet?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What an import is up to. */
+export type ImportState =
+  /** Every row was dealt with. */
+  | 'DONE'
+  /** It could not be read or written; `failure` says why. As long as the file is kept, its settings can be changed. */
+  | 'FAILED'
+  /** Somebody gave it up. Rows that were in by then stay. */
+  | 'GIVEN_UP'
+  /** What would become of each row is known. Nothing is written yet. */
+  | 'PREVIEWED'
+  /** Rows are being written. */
+  | 'RUNNING'
+  /** The file is here and is being read, or waits for somebody to say what its columns are. */
+  | 'UPLOADED';
 
 /** A body that is asked, answers, organises or takes part: ministry, city office, NGO, university. */
 export type Institution = Node & {
@@ -1457,7 +1802,7 @@ export type InvitationPlace = {
   name: LocalizedText;
   /** The roles that the viewer may give there. */
   roles: Array<Role>;
-  /** Id of the working group, institution, series, Forum or theme; null for the whole installation. */
+  /** Id of the working group, institution, series, Forum, theme or audit edition; null for the whole installation. */
   scope?: Maybe<Scalars['ID']['output']>;
 };
 
@@ -1484,14 +1829,78 @@ export type InviteInput = {
   language?: Language;
   /** Whom the letter greets; up to 200 characters. */
   name: Scalars['String']['input'];
-  /** The role. An auditor and a juror have nothing to reach yet. */
+  /** The role. */
   role: Role;
-  /** Id of the working group, institution, series, Forum or theme; left out for the whole installation. */
+  /** Id of the working group, institution, series, Forum, theme or audit edition; left out for the whole installation. */
   scope?: InputMaybe<Scalars['ID']['input']>;
   /** First day of the role; today when left out. It never begins before it is accepted. */
   since?: InputMaybe<Scalars['Date']['input']>;
   /** Last day of the role; open when left out. */
   until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What a joint project is planned to be. Fields that the group left open are null. */
+export type JointProjectDetails = {
+  __typename?: 'JointProjectDetails';
+  /** What it would cost, in the group's own words. */
+  budget?: Maybe<Scalars['String']['output']>;
+  /** What happens after it ends. */
+  continuation?: Maybe<Scalars['String']['output']>;
+  /** Where the money would come from. */
+  funding?: Maybe<Scalars['String']['output']>;
+  /** Who would do it together. */
+  partners?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a joint project is planned to be; for recommendations of that kind only. What is left out is open. */
+export type JointProjectInput = {
+  /** What it would cost; up to 2,000 characters. */
+  budget?: InputMaybe<Scalars['String']['input']>;
+  /** What happens after it ends; up to 2,000 characters. */
+  continuation?: InputMaybe<Scalars['String']['input']>;
+  /** Where the money would come from; up to 2,000 characters. */
+  funding?: InputMaybe<Scalars['String']['input']>;
+  /** Who would do it together; up to 2,000 characters. */
+  partners?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A row of a file and what becomes, or became, of it. */
+export type JudgedRow = {
+  __typename?: 'JudgedRow';
+  /** What its cells say, in the order of the columns; only of a row that is refused. */
+  cells?: Maybe<Array<Scalars['String']['output']>>;
+  /** The column at which it fails, by its name or letter; null for none. */
+  column?: Maybe<Scalars['String']['output']>;
+  /** What becomes of it. */
+  fate: RowFate;
+  /** Why it does not go in, or what it repeats; null when there is nothing to say. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Reference of the recommendation it is, or became; null for none. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** Its number, as the program that made the file counts it. */
+  row: Scalars['Int']['output'];
+  /** Its title, or how its text begins. */
+  says: Scalars['String']['output'];
+};
+
+/** Rows of a file, page by page. */
+export type JudgedRowConnection = {
+  __typename?: 'JudgedRowConnection';
+  /** The rows, each with its cursor. */
+  edges: Array<JudgedRowEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Rows in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row with its cursor. */
+export type JudgedRowEdge = {
+  __typename?: 'JudgedRowEdge';
+  /** Where to go on from. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: JudgedRow;
 };
 
 /** The languages the product speaks. */
@@ -1502,6 +1911,33 @@ export type Language =
   | 'PL'
   /** Ukrainian. */
   | 'UK';
+
+/** What a recommended change in law is about. Fields that the group left open are null. */
+export type LawChangeDetails = {
+  __typename?: 'LawChangeDetails';
+  /** The act that is to change, by its name. */
+  act?: Maybe<Scalars['String']['output']>;
+  /** Which articles or sections of it. */
+  article?: Maybe<Scalars['String']['output']>;
+  /** The act's European Legislation Identifier without host: `DU/2013/1650` for Dz.U. 2013 poz. 1650, `MP/2016/1200` for Monitor Polski. */
+  eli?: Maybe<Scalars['String']['output']>;
+  /** The wording that the group proposes. */
+  proposedWording?: Maybe<Scalars['Markdown']['output']>;
+  /** Where the act stands in the public register of law, by its `eli`. */
+  url?: Maybe<Scalars['Url']['output']>;
+};
+
+/** What a recommended change in law is about; for recommendations of that kind only. What is left out is open. */
+export type LawChangeInput = {
+  /** Name of the act; up to 500 characters. */
+  act?: InputMaybe<Scalars['String']['input']>;
+  /** Which articles or sections; up to 500 characters. */
+  article?: InputMaybe<Scalars['String']['input']>;
+  /** Where the act was published: `DU/2013/1650`, `Dz.U. 2013 poz. 1650`, or its address in the register of law. */
+  eli?: InputMaybe<Scalars['String']['input']>;
+  /** The proposed wording: up to 10,000 characters of CommonMark. */
+  proposedWording?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** Which end of a link is meant. */
 export type LinkDirection =
@@ -1591,6 +2027,22 @@ export type MailStatus =
   /** It waits to leave: it is new, or the mail server was away. */
   | 'WAITING';
 
+/** Lets one recommendation go into another one. */
+export type MergeRecommendationInput = {
+  /** Makes a repeat harmless. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Reference of the one that takes it in and goes on. */
+  into: Scalars['String']['input'];
+  /** On which day; today when left out. Not in the future, and for public ones not before their publication. */
+  mergedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Why, in at most 2,000 characters. Needed for public ones, and public with them. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Which recommendation goes into the other; it keeps its reference, which is given to no other. */
+  reference: Scalars['String']['input'];
+  /** The version of it that was read. */
+  version: Scalars['Int']['input'];
+};
+
 /** Moves a promised date. */
 export type MovePromisedDateInput = {
   /** Id of the addressee. */
@@ -1607,16 +2059,32 @@ export type MovePromisedDateInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Gives a recommendation another place among those of its group. */
+export type MoveRecommendationInput = {
+  /** Reference of the one of the same group that it shall come right after; null makes it the first. */
+  after?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeat harmless. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Which recommendation. */
+  reference: Scalars['String']['input'];
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** Takes on the role that an invitation offers, by the secret of its link: opens an account, or adds the role to the one that the address has. Nobody is signed in by it. */
   acceptInvitation: AcceptInvitationPayload;
   /** Names addressees and notes when it was sent to them. */
   addressRecommendation: RecommendationPayload;
+  /** Changes how the file is read, or what its columns say; every row is judged anew. By those who may write recommendations there. */
+  adjustImport: RecommendationImportPayload;
   /** Records the group's decision: DRAFT or GROUP_REVIEW to ADOPTED. */
   adoptRecommendation: RecommendationPayload;
+  /** Answers or settles a remark. */
+  answerRemark: RecommendationPayload;
   /** Someone other than the reporter says what became of it. */
   assessStatus: StatusUpdatePayload;
+  /** Begins the import of a file into a group: it is read and every row judged in the background. Nothing is written yet. By those who may write recommendations there. */
+  beginImport: RecommendationImportPayload;
   /** A second coordinator confirms an assessment that closes without implementation; until then it is pending and not in the headline. */
   confirmClosure: StatusUpdatePayload;
   /** The validator of an institution that asks for four eyes confirms a report; until then it is pending and not in the headline. */
@@ -1629,6 +2097,8 @@ export type Mutation = {
   endRole: RoleChangePayload;
   /** Erases the account of whoever is asking: nobody can sign in with it again, and nothing says whose it was. What was entered stays, under its role. */
   eraseAccount: EraseAccountPayload;
+  /** Gives an import up and deletes its file; one that is running stops, and rows that are in stay. By those who may write recommendations there. */
+  giveUpImport: RecommendationImportPayload;
   /** Hands an institution over from its focal point to a deputy, who is focal point from the next day on; what waits stays with the institution. */
   handOver: RoleChangePayload;
   /** Hands a working group over: the role of one ends, another of the group has it from the next day on, or somebody new is invited to it. */
@@ -1639,12 +2109,30 @@ export type Mutation = {
   invite: InvitationPayload;
   /** Notes that a recommendation restates, continues or responds to an earlier one. */
   linkRecommendation: RecommendationPayload;
+  /**
+   * Lets one recommendation go into another: it becomes MERGED, the other MERGES it. Both before publication, of the same
+   * Forum: the one that goes on takes over addressees and themes, and the merged one is as little public as before. Or both
+   * published: the page of the merged one stays, and points to the other. By whoever may do it to both of them.
+   */
+  mergeRecommendation: RecommendationPayload;
   /** An institution moves a date it promised; it stays visible as slippage. */
   movePromisedDate: AddresseePayload;
+  /** Moves it among the recommendations of its group, or of a gathering without groups. Its text and version stay as they are. */
+  moveRecommendation: RecommendationPayload;
+  /** Says for a minute that the asker is editing it. Kept nowhere after that, neither in the history nor in the audit log. */
+  noteEditing: RecommendationPayload;
+  /** Opens an edition of the civic audit, so that its auditors and jurors can be invited. */
+  openAuditEdition: AuditEditionPayload;
   /** An institution promises a step. */
   promise: AddresseePayload;
   /** Makes it public: ADOPTED or EDITING to PUBLISHED. Needs an addressee or a group of addressees, and a theme. */
   publishRecommendation: RecommendationPayload;
+  /** Makes many public at once: a group's, or a Forum's. Each needs what `publishRecommendation` needs. */
+  publishRecommendations: PublishRecommendationsPayload;
+  /** Records who sat in a working group, by sector. Possible until the Forum's report is among its outputs. In public, counts under 5 are not given, nor what would give them away. */
+  recordComposition: RecordCompositionPayload;
+  /** Says something about one part of a recommendation, for those who work on it. */
+  remarkOnRecommendation: RecommendationPayload;
   /** An institution reports what was done. */
   reportStatus: StatusUpdatePayload;
   /** Sends it back to the group: ADOPTED or EDITING to CHANGES_REQUESTED. */
@@ -1655,14 +2143,27 @@ export type Mutation = {
   respond: AddresseePayload;
   /** Hands it back to the coordinator: CHANGES_REQUESTED to EDITING. */
   resubmitRecommendation: RecommendationPayload;
+  /** Changes what an edition of the civic audit says of itself; its slug, year and series stay. */
+  reviseAuditEdition: AuditEditionPayload;
   /** Changes the text, kind or themes. Once public it needs a change note and leaves the stage as it is. */
   reviseRecommendation: RecommendationPayload;
   /** Ends a token at once. By the institution's focal point or deputy, or an administrator. */
   revokeApiToken: RevokeApiTokenPayload;
   /** Takes an invitation back; its link stops working. */
   revokeInvitation: InvitationPayload;
+  /** Writes what was previewed, in the background. By those who may write recommendations there. */
+  runImport: RecommendationImportPayload;
+  /**
+   * Makes a new draft from a part of a text, in the same group and with the next number. It takes over kind, problem,
+   * reasons, date, details, themes and proposed addressees, and SPLITS the one it comes from. Answers the new one.
+   */
+  splitRecommendation: RecommendationPayload;
   /** Hands a draft to the group: DRAFT to GROUP_REVIEW. */
   submitRecommendation: RecommendationPayload;
+  /** Says that a published recommendation stands in the place of another published one, which becomes SUPERSEDED and no longer counts; its page stays. By a coordinator of both. */
+  supersedeRecommendation: RecommendationPayload;
+  /** Takes the group's decision back, with a reason: ADOPTED to GROUP_REVIEW. By the group's moderator or a coordinator. */
+  undoAdoption: RecommendationPayload;
   /** Withdraws a published one with a public reason. */
   withdrawRecommendation: RecommendationPayload;
 };
@@ -1678,13 +2179,28 @@ export type MutationAddressRecommendationArgs = {
 };
 
 
+export type MutationAdjustImportArgs = {
+  input: AdjustImportInput;
+};
+
+
 export type MutationAdoptRecommendationArgs = {
   input: AdoptRecommendationInput;
 };
 
 
+export type MutationAnswerRemarkArgs = {
+  input: AnswerRemarkInput;
+};
+
+
 export type MutationAssessStatusArgs = {
   input: AssessStatusInput;
+};
+
+
+export type MutationBeginImportArgs = {
+  input: BeginImportInput;
 };
 
 
@@ -1718,6 +2234,11 @@ export type MutationEraseAccountArgs = {
 };
 
 
+export type MutationGiveUpImportArgs = {
+  input: GiveUpImportInput;
+};
+
+
 export type MutationHandOverArgs = {
   input: HandOverInput;
 };
@@ -1743,8 +2264,28 @@ export type MutationLinkRecommendationArgs = {
 };
 
 
+export type MutationMergeRecommendationArgs = {
+  input: MergeRecommendationInput;
+};
+
+
 export type MutationMovePromisedDateArgs = {
   input: MovePromisedDateInput;
+};
+
+
+export type MutationMoveRecommendationArgs = {
+  input: MoveRecommendationInput;
+};
+
+
+export type MutationNoteEditingArgs = {
+  input: NoteEditingInput;
+};
+
+
+export type MutationOpenAuditEditionArgs = {
+  input: OpenAuditEditionInput;
 };
 
 
@@ -1755,6 +2296,21 @@ export type MutationPromiseArgs = {
 
 export type MutationPublishRecommendationArgs = {
   input: PublishRecommendationInput;
+};
+
+
+export type MutationPublishRecommendationsArgs = {
+  input: PublishRecommendationsInput;
+};
+
+
+export type MutationRecordCompositionArgs = {
+  input: RecordCompositionInput;
+};
+
+
+export type MutationRemarkOnRecommendationArgs = {
+  input: RemarkInput;
 };
 
 
@@ -1783,6 +2339,11 @@ export type MutationResubmitRecommendationArgs = {
 };
 
 
+export type MutationReviseAuditEditionArgs = {
+  input: ReviseAuditEditionInput;
+};
+
+
 export type MutationReviseRecommendationArgs = {
   input: ReviseRecommendationInput;
 };
@@ -1798,8 +2359,28 @@ export type MutationRevokeInvitationArgs = {
 };
 
 
+export type MutationRunImportArgs = {
+  input: RunImportInput;
+};
+
+
+export type MutationSplitRecommendationArgs = {
+  input: SplitRecommendationInput;
+};
+
+
 export type MutationSubmitRecommendationArgs = {
   input: StageInput;
+};
+
+
+export type MutationSupersedeRecommendationArgs = {
+  input: SupersedeRecommendationInput;
+};
+
+
+export type MutationUndoAdoptionArgs = {
+  input: UndoAdoptionInput;
 };
 
 
@@ -1813,6 +2394,16 @@ export type Node = {
   id: Scalars['ID']['output'];
 };
 
+/** Tells that somebody has the form of a recommendation open. */
+export type NoteEditingInput = {
+  /** Makes a repeat harmless; any repeat is. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** True when the form was closed. */
+  isOver?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Which recommendation. */
+  reference: Scalars['String']['input'];
+};
+
 /** What becomes of something known about a person when they have their account erased. */
 export type OnErasure =
   /** The row stays, since others refer to it, and says nothing about a person any more. */
@@ -1821,6 +2412,32 @@ export type OnErasure =
   | 'DELETED'
   /** It stays as part of the public record, under the role and without the person. */
   | 'KEPT';
+
+/** What an audit edition is opened with. */
+export type OpenAuditEditionInput = {
+  /** What it looks at and how, in Polish; up to 5,000 characters. */
+  about?: InputMaybe<Scalars['String']['input']>;
+  /** The same in English; up to 5,000 characters. */
+  aboutInEnglish?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeat of the same request harmless: an id of your own choice. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Their last day. */
+  closesOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Where its auditors and jurors turn with questions, such as an address or a telephone number; up to 200 characters. Not public. */
+  contact: Scalars['String']['input'];
+  /** The day on which its auditors and jurors begin. */
+  opensOn: Scalars['Date']['input'];
+  /** Slug of the series it belongs to; left out when it stands alone, which needs a role that reaches the whole installation. */
+  series?: InputMaybe<Scalars['String']['input']>;
+  /** The part of its address: small letters, digits and hyphens; up to 60 characters. It never changes. */
+  slug: Scalars['String']['input'];
+  /** Title in Polish; up to 200 characters. */
+  title: Scalars['String']['input'];
+  /** Title in English; up to 200 characters. */
+  titleInEnglish?: InputMaybe<Scalars['String']['input']>;
+  /** The year it belongs to. */
+  year: Scalars['Int']['input'];
+};
 
 /** What somebody reads who opens the link of an invitation. Unless it can be accepted, only `state` is told. */
 export type OpenedInvitation = {
@@ -1910,13 +2527,21 @@ export type PartialDate = {
   precision: DatePrecision;
 };
 
+/** A date known only as precisely as its source says. */
+export type PartialDateInput = {
+  /** The day, or any day of the month or year that is meant. */
+  date: Scalars['Date']['input'];
+  /** How much of `date` is meant. */
+  precision?: DatePrecision;
+};
+
 /** Which roles to show. Every condition narrows further. */
 export type PeopleFilter = {
   /** Roles for this institution, by its slug. */
   institution?: InputMaybe<Scalars['String']['input']>;
   /** Only this role. */
   role?: InputMaybe<Role>;
-  /** Roles at exactly this place: a working group, an institution, a series, a Forum or a theme, by its id. */
+  /** Roles at exactly this place: a working group, an institution, a series, a Forum, a theme or an audit edition, by its id. */
   scope?: InputMaybe<Scalars['ID']['input']>;
   /** Roles for this working group, by its id. */
   workingGroup?: InputMaybe<Scalars['ID']['input']>;
@@ -1925,6 +2550,8 @@ export type PeopleFilter = {
 /** A row of the table of who may do what. The server decides by this very row, within the reach of each person's role. */
 export type Permission = {
   __typename?: 'Permission';
+  /** True when an institution's software may do it too, with a token that the institution made, of a scope that includes it. */
+  byToken: Scalars['Boolean']['output'];
   /** What else must hold, in words; null when nothing must. */
   condition?: Maybe<LocalizedText>;
   /** What a reading opens: types of things that are hidden until then, and fields as `Type.field`. Empty for an act. */
@@ -1984,6 +2611,16 @@ export type ProposedAddresseeInput = {
   institution?: InputMaybe<Scalars['String']['input']>;
   /** Whether it leads or supports. */
   role?: AddresseeRole;
+  /** Whether somebody of it was at the group's table; not noted when left out. */
+  wasAtTable?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A tie to an earlier, published recommendation, made in the same act as the text. */
+export type ProposedLinkInput = {
+  /** Reference of the earlier one. */
+  to: Scalars['String']['input'];
+  /** What kind of tie. */
+  type: RecommendationLinkType;
 };
 
 /** Makes a recommendation public. */
@@ -2000,6 +2637,36 @@ export type PublishRecommendationInput = {
   version: Scalars['Int']['input'];
 };
 
+/** Makes many public, each on its own merits: what is wrong with one keeps no other back. */
+export type PublishRecommendationsInput = {
+  /** A note shown with each. */
+  changeNote?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeat harmless: what was published by the first is answered again, what was refused is tried again. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The day they became public; today when left out, never in the future. */
+  publishedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Which ones, up to 100. */
+  recommendations: Array<RecommendationToPublish>;
+};
+
+/** Which of a list were made public, and why the others were not. */
+export type PublishRecommendationsPayload = {
+  __typename?: 'PublishRecommendationsPayload';
+  /** Those that were made public, in the order of the list. */
+  published: Array<Recommendation>;
+  /** Why the others were not: the path begins with `recommendations` and the place in the list, from 0. */
+  userErrors: Array<UserError>;
+};
+
+/** Something without which a recommendation cannot be made public, and where it is to be mended. */
+export type PublishingGap = {
+  __typename?: 'PublishingGap';
+  /** Where. */
+  field: RecommendationField;
+  /** What is missing and what to do, as a sentence in the asker's language. */
+  message: Scalars['String']['output'];
+};
+
 export type Query = {
   __typename?: 'Query';
   /** An action by its slug; null when there is none. */
@@ -2008,6 +2675,12 @@ export type Query = {
   actions: ActionConnection;
   /** Groups of addressees that a recommendation can be sent to. */
   addresseeClasses: Array<AddresseeClass>;
+  /** An audit edition by its slug. */
+  auditEdition?: Maybe<AuditEdition>;
+  /** Where the viewer may open an audit edition; null for whoever may nowhere. */
+  auditEditionPlaces?: Maybe<Array<AuditEditionPlace>>;
+  /** Every audit edition, newest first. */
+  auditEditions: Array<AuditEdition>;
   /** Who did what, newest first; null for everybody but administrators. */
   auditLog?: Maybe<AuditConnection>;
   /** Public activity, newest first by the day it happened: history entered late stands where it belongs and is not news. A publication more than a year after the group adopted is left out; it stands in the timeline. */
@@ -2016,6 +2689,8 @@ export type Query = {
   cities: CityConnection;
   /** A city by its slug; null when there is none. */
   city?: Maybe<City>;
+  /** Who can act, by the table that the project maintains, the most particular first; all of it without arguments. A theme that there is not has only what is about any theme. */
+  competences: Array<Competence>;
   /** Who answers for personal data in this installation, with an address to write to; null where nobody was named yet. */
   dataController?: Maybe<Scalars['String']['output']>;
   /** The register of personal data that this installation keeps, in full. */
@@ -2028,6 +2703,8 @@ export type Query = {
   forumSeries?: Maybe<ForumSeries>;
   /** Gatherings, newest first; those without a known date last. */
   forums: ForumConnection;
+  /** The roles that ask for a second factor: outside a demo, whoever has one and has set up no second factor holds no role at all until they do. */
+  guardedRoles: Array<Role>;
   /** Counts by status for any filter, split by up to four dimensions, as of any day. Percentages carry their denominator. */
   implementationSummary: ImplementationSummary;
   /** An institution by its slug; null when there is none. */
@@ -2058,10 +2735,14 @@ export type Query = {
   progressOverTime: Array<ProgressPoint>;
   /** A recommendation by its reference; null when there is none or it is not public. `asOf` asks what was known on that day, to its end. */
   recommendation?: Maybe<Recommendation>;
+  /** An import by its id; null when there is none, or it is not yours to see. */
+  recommendationImport?: Maybe<RecommendationImport>;
   /** Published recommendations. `search` understands missing diacritics and looks for each word's beginning in reference, title, text and rationale. */
   recommendations: RecommendationConnection;
-  /** People with roles in the viewer's reach, by name; null for whoever keeps no list of people. Ended roles are left out. */
+  /** People with roles in the viewer's reach, by name; auditors and jurors only for administrators and for those who invited them themselves; null for whoever keeps no list of people. Ended roles are left out. */
   roleHolders?: Maybe<RoleHolderConnection>;
+  /** Recommendations like a text that is being written, the most alike first; for those who may write recommendations, nothing for others. With `workingGroup` also drafts of that Forum which the asker may read. */
+  similarRecommendations: Array<SimilarRecommendation>;
   /** A theme by its slug; null when there is none. */
   theme?: Maybe<Theme>;
   /** All themes, each after its parent. */
@@ -2082,6 +2763,11 @@ export type QueryActionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<ActionKind>;
+};
+
+
+export type QueryAuditEditionArgs = {
+  slug: Scalars['String']['input'];
 };
 
 
@@ -2108,6 +2794,12 @@ export type QueryCitiesArgs = {
 
 export type QueryCityArgs = {
   slug: Scalars['String']['input'];
+};
+
+
+export type QueryCompetencesArgs = {
+  kind?: InputMaybe<RecommendationKind>;
+  theme?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2197,6 +2889,11 @@ export type QueryRecommendationArgs = {
 };
 
 
+export type QueryRecommendationImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryRecommendationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -2212,6 +2909,14 @@ export type QueryRoleHoldersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PeopleFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySimilarRecommendationsArgs = {
+  except?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+  workingGroup?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2236,14 +2941,24 @@ export type Recommendation = Node & {
   addressees: Array<Addressee>;
   /** When the group adopted it. */
   adoptedOn?: Maybe<PartialDate>;
+  /** The original text that the group adopted; null before there was an adoption. */
+  adoptedText?: Maybe<Revision>;
   /** What is recommended. */
   body: LocalizedText;
+  /** By when the group wants it done. */
+  byWhen?: Maybe<PartialDate>;
   /** How many were for it, when it was counted. */
   consensus?: Maybe<Scalars['Int']['output']>;
   /** How many were against it, when it was counted. */
   dissent?: Maybe<Scalars['Int']['output']>;
+  /** Who has its form open now, longest first; empty for those who do not work on it. */
+  editing: Array<Editing>;
   /** The gathering it comes from. */
   forum?: Maybe<Forum>;
+  /** When the group last handed it in; null before that. */
+  handedInAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The original text as the group last handed it in: adopted, or handed back with the changes made. Null before that. */
+  handedInText?: Maybe<Revision>;
   /** What became of it. */
   headline: Headline;
   id: Scalars['ID']['output'];
@@ -2251,23 +2966,37 @@ export type Recommendation = Node & {
   isExample: Scalars['Boolean']['output'];
   /** True when the Forum marked it as a priority; its assessment must then come from outside the reporting institution. */
   isPriority: Scalars['Boolean']['output'];
+  /** Of a joint project: with whom and with what. Null for other kinds, and where the group said nothing of it. */
+  jointProject?: Maybe<JointProjectDetails>;
   /** What is asked for. */
   kind: RecommendationKind;
+  /** What it still needs; empty once it is public. */
+  lacks: Array<RecommendationLack>;
   /** Languages the text exists in, the original first. */
   languages: Array<Language>;
   /** When the latest public event was entered; before there is one, when it was drafted. */
   lastChangedAt: Scalars['DateTime']['output'];
+  /** Of a change in law: which act, and how. Null for other kinds, and where the group said nothing of it. */
+  lawChange?: Maybe<LawChangeDetails>;
   /** Ties to other recommendations. */
   links: Array<RecommendationLink>;
   /** What the minority held. */
   minorityOpinion?: Maybe<Scalars['String']['output']>;
+  /** What keeps it from being made public, field by field; empty when nothing does, and once it is public. */
+  missingForPublishing: Array<PublishingGap>;
+  /** Its parts, by letter; empty for one that is a single whole. Those of the original language where there is no translation of them. */
+  parts: Array<RecommendationPart>;
+  /** What is wrong: the situation that the recommendation answers. Null where the group did not say. */
+  problem?: Maybe<LocalizedText>;
   /** When it became public. */
   publishedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Why. */
   rationale?: Maybe<LocalizedText>;
   /** Stable and public: WRO-2015/3.4, or WAW-2015-2/5 where there are no groups. Never reused. */
   reference: Scalars['String']['output'];
-  /** What reviewers asked for, newest first; only for those who work on it. */
+  /** What was said about its parts, newest first; only for those who work on it. */
+  remarks: Array<Remark>;
+  /** What reviewers asked for, and why an adoption was taken back, newest first; only for those who work on it. */
   reviewComments: Array<ReviewComment>;
   /** Every text it had, newest first; before publication only for those who work on it. */
   revisions: Array<Revision>;
@@ -2301,6 +3030,18 @@ export type RecommendationBodyArgs = {
 
 
 /** What a working group recommends: to whom, what, and what became of it. */
+export type RecommendationPartsArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** What a working group recommends: to whom, what, and what became of it. */
+export type RecommendationProblemArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** What a working group recommends: to whom, what, and what became of it. */
 export type RecommendationRationaleArgs = {
   language?: InputMaybe<Language>;
 };
@@ -2325,16 +3066,26 @@ export type RecommendationAbilities = {
   address: Scalars['Boolean']['output'];
   /** Record the group's adoption. */
   adopt: Scalars['Boolean']['output'];
+  /** Let it go into another one. */
+  merge: Scalars['Boolean']['output'];
   /** Make it public. */
   publish: Scalars['Boolean']['output'];
+  /** Say something about one part of it, and answer what was said. */
+  remark: Scalars['Boolean']['output'];
   /** Send it back to the group with a comment. */
   requestChanges: Scalars['Boolean']['output'];
   /** Hand it back to the coordinator. */
   resubmit: Scalars['Boolean']['output'];
   /** Change the text. */
   revise: Scalars['Boolean']['output'];
+  /** Make a recommendation of its own from a part of it. */
+  split: Scalars['Boolean']['output'];
   /** Hand it to the group. */
   submit: Scalars['Boolean']['output'];
+  /** Say that another one stands in its place. */
+  supersede: Scalars['Boolean']['output'];
+  /** Take the adoption back. */
+  undoAdoption: Scalars['Boolean']['output'];
   /** Withdraw it with a reason. */
   withdraw: Scalars['Boolean']['output'];
 };
@@ -2358,6 +3109,31 @@ export type RecommendationEdge = {
   /** The row. */
   node: Recommendation;
 };
+
+/** A part of a recommendation that can be spoken of by itself. */
+export type RecommendationField =
+  /** Who is to answer. */
+  | 'ADDRESSEES'
+  /** What is recommended. */
+  | 'BODY'
+  /** By when it is to be done. */
+  | 'BY_WHEN'
+  /** Partners, budget, funding and continuation. */
+  | 'JOINT_PROJECT'
+  /** What is asked for: a change in law, an act of institutions, a joint project. */
+  | 'KIND'
+  /** The act, the article and the proposed wording. */
+  | 'LAW_CHANGE'
+  /** Its parts a, b, c. */
+  | 'PARTS'
+  /** What is wrong. */
+  | 'PROBLEM'
+  /** Why. */
+  | 'RATIONALE'
+  /** What it is about. */
+  | 'THEMES'
+  /** What it is called. */
+  | 'TITLE';
 
 /** Narrows recommendations. Values of one field widen it (any of), fields narrow each other (all of). */
 export type RecommendationFilter = {
@@ -2401,6 +3177,78 @@ export type RecommendationFilter = {
   year?: InputMaybe<Array<Scalars['Int']['input']>>;
 };
 
+/**
+ * An import of a file into a working group: from the upload, through what was recognised and what would become of each
+ * row, to the report. The file is deleted once it is in or given up, the rest thirty days later.
+ */
+export type RecommendationImport = {
+  __typename?: 'RecommendationImport';
+  /** Its size in bytes. */
+  byteSize: Scalars['Int']['output'];
+  /** What somebody chose of that. */
+  chosen: ImportSettings;
+  /** Its columns, and what they say. */
+  columns: Array<ImportColumn>;
+  /** How many rows have each fate, of those judged or written so far. */
+  counts: Array<FateCount>;
+  /** When it was sent. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it was done, failed or was given up; null before. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it failed; null when it did not. */
+  failure?: Maybe<Scalars['String']['output']>;
+  /** The name of the file, as its sender calls it. */
+  fileName: Scalars['String']['output'];
+  /** What the file was recognised as; null before it was read. */
+  format?: Maybe<ImportFormat>;
+  /** Whether the file is still kept. */
+  hasFile: Scalars['Boolean']['output'];
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** Whether it goes in whole or not at all; else row by row, and rows that are wrong stay out. */
+  isAllOrNothing: Scalars['Boolean']['output'];
+  /** Whether the columns say enough for a preview. */
+  isMatched: Scalars['Boolean']['output'];
+  /** Whether it is being worked on in the background: ask again in a moment. */
+  isUnderWay: Scalars['Boolean']['output'];
+  /** Whether whoever is asking sent it. */
+  isViewers: Scalars['Boolean']['output'];
+  /** How it is read: as recognised, or as somebody chose; null before it was read. */
+  recognised?: Maybe<ImportSettings>;
+  /** Its rows in their order: what would become of them, or what did. */
+  rows: JudgedRowConnection;
+  /** Rows judged, or written, so far. */
+  rowsDone: Scalars['Int']['output'];
+  /** Rows in all; null before they were counted. */
+  rowsTotal?: Maybe<Scalars['Int']['output']>;
+  /** The sheets there are. */
+  sheets: Array<Scalars['String']['output']>;
+  /** What it is up to. */
+  state: ImportState;
+  /** The group it goes into. */
+  workingGroup: WorkingGroup;
+};
+
+
+/**
+ * An import of a file into a working group: from the upload, through what was recognised and what would become of each
+ * row, to the report. The file is deleted once it is in or given up, the rest thirty days later.
+ */
+export type RecommendationImportRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  fate?: InputMaybe<RowFate>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Answer to an act on an import. */
+export type RecommendationImportPayload = {
+  __typename?: 'RecommendationImportPayload';
+  /** The import; null when it was refused. */
+  recommendationImport?: Maybe<RecommendationImport>;
+  /** Why not; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** What is asked for. */
 export type RecommendationKind =
   /** A recommendation for state institutions and NGOs. */
@@ -2409,6 +3257,15 @@ export type RecommendationKind =
   | 'JOINT_PROJECT'
   /** A change in law. */
   | 'LAW_CHANGE';
+
+/** What a recommendation still needs before it can go on. */
+export type RecommendationLack =
+  /** Nobody is addressed; needed for publication. */
+  | 'ADDRESSEE'
+  /** What is recommended has not been written; without it the group can neither be asked nor adopt it. */
+  | 'BODY'
+  /** Neither it nor its group has a theme; needed for publication. */
+  | 'THEME';
 
 /** A tie between two recommendations, seen from one of them. */
 export type RecommendationLink = {
@@ -2449,6 +3306,23 @@ export type RecommendationOrder =
   /** Those whose addressees were silent longest first; those that wait for nobody last. */
   | 'WAITING_LONGEST';
 
+/** A part of a recommendation that can be carried out, and told of, without the others. */
+export type RecommendationPart = {
+  __typename?: 'RecommendationPart';
+  /** Its letter: a, b, c. It stays with the part when others come and go. */
+  label: Scalars['String']['output'];
+  /** What is recommended in it. */
+  text: Scalars['String']['output'];
+};
+
+/** A part of a recommendation. */
+export type RecommendationPartInput = {
+  /** The letter it already has; the next free one when left out. */
+  label?: InputMaybe<Scalars['String']['input']>;
+  /** Up to 2,000 characters. */
+  text: Scalars['String']['input'];
+};
+
 /** Answer to an act on a recommendation: the recommendation, or why not. */
 export type RecommendationPayload = {
   __typename?: 'RecommendationPayload';
@@ -2456,6 +3330,87 @@ export type RecommendationPayload = {
   recommendation?: Maybe<Recommendation>;
   /** Why not; empty when it was done. */
   userErrors: Array<UserError>;
+};
+
+/** A recommendation of a list that is to be made public. */
+export type RecommendationToPublish = {
+  /** Which recommendation. */
+  reference: Scalars['String']['input'];
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** Who sat in a group, by sector; replaces what was recorded before. */
+export type RecordCompositionInput = {
+  /** Makes a repeat harmless. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The sectors with people in the group; empty when nobody knows any more. */
+  shares: Array<CompositionShareInput>;
+  /** Id of the working group. */
+  workingGroup: Scalars['ID']['input'];
+};
+
+/** Answer to the recording of a group's composition. */
+export type RecordCompositionPayload = {
+  __typename?: 'RecordCompositionPayload';
+  /** Why not; empty when it was recorded. */
+  userErrors: Array<UserError>;
+  /** The group; null when it was refused. */
+  workingGroup?: Maybe<WorkingGroup>;
+};
+
+/** How many of a group came from one sector, as it was entered. */
+export type RecordedShare = {
+  __typename?: 'RecordedShare';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The sector. */
+  sector: InstitutionSector;
+};
+
+/** What somebody who works on a recommendation said about one part of it. Never public. */
+export type Remark = {
+  __typename?: 'Remark';
+  /** What was answered, oldest first. */
+  answers: Array<RemarkAnswer>;
+  /** What was said. */
+  comment: Scalars['String']['output'];
+  /** What it is about. */
+  field: RecommendationField;
+  id: Scalars['ID']['output'];
+  /** True when the latest answer settled it. */
+  isSettled: Scalars['Boolean']['output'];
+  /** When. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** In which role it was said. */
+  role: Role;
+  /** Version of the recommendation that was read. */
+  version: Scalars['Int']['output'];
+};
+
+/** An answer to a remark. */
+export type RemarkAnswer = {
+  __typename?: 'RemarkAnswer';
+  /** What was answered; null when it was settled without a word. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** In which role. */
+  role: Role;
+  /** Whether this settled it; a later answer that does not opens it again. */
+  settles: Scalars['Boolean']['output'];
+};
+
+/** Says something about one part of a recommendation that is not public yet. */
+export type RemarkInput = {
+  /** Makes a repeat harmless. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Up to 2,000 characters. */
+  comment: Scalars['String']['input'];
+  /** About which part. */
+  field: RecommendationField;
+  /** Which recommendation. */
+  reference: Scalars['String']['input'];
 };
 
 /** Dates default to today and are never in the future, `dueOn` and `plannedFor` apart; a due date in the past is accepted and simply overdue. `plannedFor` is required for PLANNED. */
@@ -2549,25 +3504,65 @@ export type ReviewComment = {
   role?: Maybe<Role>;
 };
 
+/** What an audit edition is to say from now on; what is left out becomes empty. */
+export type ReviseAuditEditionInput = {
+  /** What it looks at and how, in Polish; up to 5,000 characters. */
+  about?: InputMaybe<Scalars['String']['input']>;
+  /** The same in English; up to 5,000 characters. */
+  aboutInEnglish?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeat of the same request harmless: an id of your own choice. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Their last day. */
+  closesOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Where its auditors and jurors turn with questions; up to 200 characters. Not public. */
+  contact: Scalars['String']['input'];
+  /** Its id. */
+  edition: Scalars['ID']['input'];
+  /** The day on which its auditors and jurors begin. */
+  opensOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Title in Polish; up to 200 characters. */
+  title: Scalars['String']['input'];
+  /** Title in English; up to 200 characters. */
+  titleInEnglish?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
 /** `version` is the one the editor read: a later one is answered with CONFLICT and both texts. */
 export type ReviseRecommendationInput = {
+  /** Proposed addressees; replaces the present ones. Only until the group adopted it; later a coordinator names them by `addressRecommendation`. */
+  addressees?: InputMaybe<Array<ProposedAddresseeInput>>;
   /** Up to 10,000 characters of CommonMark. */
   body?: InputMaybe<Scalars['String']['input']>;
+  /** By when it is wanted; null takes it away. Not of a translation. */
+  byWhen?: InputMaybe<PartialDateInput>;
   /** Why; needed once it is public, and public with it. */
   changeNote?: InputMaybe<Scalars['String']['input']>;
   /** Makes a repeat harmless. */
   clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** True when the form of a draft saves by itself. The text is in use at once; into the history it comes with the next save, hand-over or adoption. */
+  isAutosave?: InputMaybe<Scalars['Boolean']['input']>;
+  /** For a joint project; replaces what was said of it. Not of a translation. */
+  jointProject?: InputMaybe<JointProjectInput>;
   /** What is asked for. */
   kind?: InputMaybe<RecommendationKind>;
   /** Which language's text is meant; by default the original. Another one is a translation and needs title and body. */
   language?: InputMaybe<Language>;
-  /** Up to 10,000 characters of CommonMark. */
+  /** For a change in law; replaces what was said of it. Not of a translation. */
+  lawChange?: InputMaybe<LawChangeInput>;
+  /** Further ties to earlier, published ones; those there are stay. */
+  links?: InputMaybe<Array<ProposedLinkInput>>;
+  /** Parts that can be told apart, at most 26; replaces the present ones. Parts of a translation bear the letters of the original's. */
+  parts?: InputMaybe<Array<RecommendationPartInput>>;
+  /** What is wrong: up to 10,000 characters of CommonMark. */
+  problem?: InputMaybe<Scalars['String']['input']>;
+  /** Why: up to 10,000 characters of CommonMark. */
   rationale?: InputMaybe<Scalars['String']['input']>;
   /** Which recommendation. */
   reference: Scalars['String']['input'];
   /** Slugs of themes; replaces the present ones. */
   themes?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Up to 200 characters. */
+  /** Up to 200 characters. In a draft an empty one is made of the first sentence of the body, else of the problem or the reasons. */
   title?: InputMaybe<Scalars['String']['input']>;
   /** The version that was read. */
   version: Scalars['Int']['input'];
@@ -2578,10 +3573,20 @@ export type Revision = {
   __typename?: 'Revision';
   /** Text then. */
   body: Scalars['Markdown']['output'];
+  /** By when then; null for a translation. */
+  byWhen?: Maybe<PartialDate>;
   /** Why it was changed; public once the recommendation is. */
   changeNote?: Maybe<Scalars['String']['output']>;
+  /** What it said of a joint project then; null for a translation. */
+  jointProject?: Maybe<JointProjectDetails>;
   /** Which language's text. */
   language: Language;
+  /** What it said of a change in law then; null for a translation. */
+  lawChange?: Maybe<LawChangeDetails>;
+  /** The parts then. */
+  parts: Array<RecommendationPart>;
+  /** The problem then. */
+  problem?: Maybe<Scalars['Markdown']['output']>;
   /** Rationale then. */
   rationale?: Maybe<Scalars['Markdown']['output']>;
   /** When. */
@@ -2643,9 +3648,11 @@ export type RoleChangePayload = {
   userErrors: Array<UserError>;
 };
 
-/** A role with its reach: one of the five, or the whole installation, said expressly. */
+/** A role with its reach: one of the six, or the whole installation, said expressly. */
 export type RoleGrant = {
   __typename?: 'RoleGrant';
+  /** The audit edition it reaches, if that is its scope. */
+  auditEdition?: Maybe<AuditEdition>;
   /** The Forum it reaches, if that is its scope. */
   forum?: Maybe<Forum>;
   /** The institution it reaches, if that is its scope. */
@@ -2705,6 +3712,40 @@ export type RoleHolderEdge = {
   node: RoleHolder;
 };
 
+/** What becomes of a row of a file. */
+export type RowFate =
+  /** A new recommendation. */
+  | 'CREATED'
+  /** The same as an earlier row of the file. */
+  | 'DUPLICATE'
+  /** Nothing, for the reason given. */
+  | 'REFUSED'
+  /** One there is, as it is. */
+  | 'UNCHANGED'
+  /** A change of one there is. */
+  | 'UPDATED';
+
+/** An import to run. */
+export type RunImportInput = {
+  /** Makes a repeat harmless. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the import, which must be previewed. */
+  import: Scalars['ID']['input'];
+  /** True to import it whole or, when any row is wrong, not at all. */
+  isAllOrNothing?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A recommendation that says something alike, for those who write one: so that nothing is recommended twice unawares. */
+export type SimilarRecommendation = {
+  __typename?: 'SimilarRecommendation';
+  /** How alike, above 0 and at most 1: the share of telling words that are in both, rare ones counting more, and how much of its title stands in the text. */
+  likeness: Scalars['Float']['output'];
+  /** The recommendation: public, or a draft of the same Forum that the asker may read. */
+  recommendation: Recommendation;
+  /** The words of the text that it has too, in any form, the most telling first. */
+  sharedWords: Array<Scalars['String']['output']>;
+};
+
 /** Where a fact comes from. Every fact of the past shows at least one. */
 export type Source = {
   __typename?: 'Source';
@@ -2714,6 +3755,24 @@ export type Source = {
   quote?: Maybe<Scalars['String']['output']>;
   /** Where the document stands, when it does. */
   url?: Maybe<Scalars['Url']['output']>;
+};
+
+/** Makes a recommendation of its own from a part of another one. */
+export type SplitRecommendationInput = {
+  /** What the new one recommends, as Markdown. */
+  body: Scalars['String']['input'];
+  /** Makes a repeat harmless. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Letters of the parts that go over to the new one; the others keep theirs. */
+  parts?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Which recommendation is split. */
+  reference: Scalars['String']['input'];
+  /** What is left of the text that is split; unchanged when left out. */
+  remainingBody?: InputMaybe<Scalars['String']['input']>;
+  /** Title of the new one, in the language of the original. */
+  title: Scalars['String']['input'];
+  /** The version of it that was read. */
+  version: Scalars['Int']['input'];
 };
 
 /** An act that only moves the stage. */
@@ -2846,6 +3905,29 @@ export type SummaryRow = {
   keys: Array<SummaryKey>;
 };
 
+/** Says that a newer recommendation stands in the place of an older one. */
+export type SupersedeRecommendationInput = {
+  /** Reference of the one that stands in its place. */
+  by: Scalars['String']['input'];
+  /** Makes a repeat harmless. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in at most 2,000 characters; public. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Which recommendation is replaced. */
+  reference: Scalars['String']['input'];
+  /** On which day; today when left out. Not in the future, and not before either was published. */
+  supersededOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The version of it that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** A kind of file that a group's recommendations can be written as, and imported from. */
+export type TableFormat =
+  /** Text between semicolons, UTF-8 with a mark. */
+  | 'CSV'
+  /** A workbook with a sheet of recommendations, one that explains its columns, and lists to choose from. */
+  | 'XLSX';
+
 /** One thing that waits for a person, with its next step. */
 export type Task = {
   __typename?: 'Task';
@@ -2961,6 +4043,18 @@ export type TimelineEdge = {
   node: Change;
 };
 
+/** Takes an adoption back: the group decides anew. */
+export type UndoAdoptionInput = {
+  /** Makes a repeat harmless. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in at most 2,000 characters; the group reads it. */
+  reason: Scalars['String']['input'];
+  /** Which recommendation. */
+  reference: Scalars['String']['input'];
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
 /** An expected refusal: where (path into input), what kind, and a sentence the person can act on, in their language. */
 export type UserError = {
   __typename?: 'UserError';
@@ -3064,17 +4158,25 @@ export type WithdrawRecommendationInput = {
 /** A group of a Forum on one topic. */
 export type WorkingGroup = Node & {
   __typename?: 'WorkingGroup';
-  /** Who sat in it, by sector; null when nobody noted it. */
+  /** All its recommendations, public or not, in the order the group gave them; empty for those who may not see drafts. */
+  board: RecommendationConnection;
+  /** Who sat in it, by sector; null when nobody noted it, or when so few did that no count could be kept from being worked out. */
   composition?: Maybe<Array<CompositionShare>>;
   /** Its recommendations that are not public yet, by reference; empty for those who may not see them. */
   drafts: RecommendationConnection;
+  /** Everything the group has as a file, base64, that imports again without a change; as a template without rows. Columns are called in Polish, in other languages in English. Null for those who may not read its drafts. */
+  draftsFile?: Maybe<Scalars['String']['output']>;
   /** The Forum. */
   forum: Forum;
   id: Scalars['ID']['output'];
+  /** The latest imports into the group, newest first, at most 20; null for those who may not read its drafts. */
+  imports?: Maybe<Array<RecommendationImport>>;
   /** Its number within the Forum. */
   number: Scalars['Int']['output'];
   /** Its published recommendations by reference. */
   recommendations: RecommendationConnection;
+  /** Who sat in it as it was entered, for those who work on its drafts; null for others, and when nobody noted it. */
+  recordedComposition?: Maybe<Array<RecordedShare>>;
   /** Where the facts about it come from. */
   sources: Array<Source>;
   /** What became of its recommendations. */
@@ -3085,6 +4187,15 @@ export type WorkingGroup = Node & {
   topic: LocalizedText;
   /** True when the asker may write a recommendation here. */
   viewerCanDraft: Scalars['Boolean']['output'];
+  /** True when the asker may record who sat in it: the Forum's report is not out yet. */
+  viewerCanRecordComposition: Scalars['Boolean']['output'];
+};
+
+
+/** A group of a Forum on one topic. */
+export type WorkingGroupBoardArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3092,6 +4203,13 @@ export type WorkingGroup = Node & {
 export type WorkingGroupDraftsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A group of a Forum on one topic. */
+export type WorkingGroupDraftsFileArgs = {
+  format?: TableFormat;
+  isTemplate?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -3189,6 +4307,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( ActionRow )
     | ( AddresseeRow )
+    | ( AuditEditionRow )
     | ( ChangeRow )
     | ( CityRow )
     | ( EvidenceRow )
@@ -3218,7 +4337,9 @@ export type ResolversTypes = {
   AddresseeEdge: ResolverTypeWrapper<Omit<AddresseeEdge, 'node'> & { node: ResolversTypes['Addressee'] }>;
   AddresseePayload: ResolverTypeWrapper<Omit<AddresseePayload, 'addressee'> & { addressee?: Maybe<ResolversTypes['Addressee']> }>;
   AddresseeRole: AddresseeRole;
+  AdjustImportInput: AdjustImportInput;
   AdoptRecommendationInput: AdoptRecommendationInput;
+  AnswerRemarkInput: AnswerRemarkInput;
   ApiToken: ResolverTypeWrapper<ApiTokenRow>;
   ApiTokenScope: ApiTokenScope;
   ApiTokenState: ApiTokenState;
@@ -3227,10 +4348,14 @@ export type ResolversTypes = {
   AuditChange: ResolverTypeWrapper<AuditChange>;
   AuditConnection: ResolverTypeWrapper<AuditConnection>;
   AuditEdge: ResolverTypeWrapper<AuditEdge>;
+  AuditEdition: ResolverTypeWrapper<AuditEditionRow>;
+  AuditEditionPayload: ResolverTypeWrapper<Omit<AuditEditionPayload, 'edition'> & { edition?: Maybe<ResolversTypes['AuditEdition']> }>;
+  AuditEditionPlace: ResolverTypeWrapper<Omit<AuditEditionPlace, 'series'> & { series?: Maybe<ResolversTypes['ForumSeries']> }>;
   AuditEntry: ResolverTypeWrapper<AuditEntry>;
   AuditFilter: AuditFilter;
   AuditOrigin: AuditOrigin;
   AuditSeal: ResolverTypeWrapper<AuditSeal>;
+  BeginImportInput: BeginImportInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Change: ResolverTypeWrapper<ChangeRow>;
   ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'edges'> & { edges: Array<ResolversTypes['ChangeEdge']> }>;
@@ -3241,7 +4366,9 @@ export type ResolversTypes = {
   CityEdge: ResolverTypeWrapper<Omit<CityEdge, 'node'> & { node: ResolversTypes['City'] }>;
   Commitment: ResolverTypeWrapper<CommitmentRow>;
   CommitmentMove: ResolverTypeWrapper<CommitmentMove>;
+  Competence: ResolverTypeWrapper<CompetenceRow>;
   CompositionShare: ResolverTypeWrapper<CompositionShare>;
+  CompositionShareInput: CompositionShareInput;
   ConfirmClosureInput: ConfirmClosureInput;
   ConfirmReportInput: ConfirmReportInput;
   Count: ResolverTypeWrapper<Count>;
@@ -3254,6 +4381,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DemoPersona: ResolverTypeWrapper<DemoPersonaRow>;
   DraftRecommendationInput: DraftRecommendationInput;
+  Editing: ResolverTypeWrapper<Editing>;
   EditorialStage: EditorialStage;
   EndRoleInput: EndRoleInput;
   EraseAccountInput: EraseAccountInput;
@@ -3263,6 +4391,8 @@ export type ResolversTypes = {
   EvidenceKind: EvidenceKind;
   EvidenceReview: EvidenceReview;
   ExcludedCounts: ResolverTypeWrapper<ExcludedCounts>;
+  FateCount: ResolverTypeWrapper<FateCount>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Forum: ResolverTypeWrapper<ForumRow>;
   ForumConnection: ResolverTypeWrapper<Omit<ForumConnection, 'edges'> & { edges: Array<ResolversTypes['ForumEdge']> }>;
   ForumEdge: ResolverTypeWrapper<Omit<ForumEdge, 'node'> & { node: ResolversTypes['Forum'] }>;
@@ -3270,16 +4400,26 @@ export type ResolversTypes = {
   ForumOrganiser: ResolverTypeWrapper<ForumOrganiserRow>;
   ForumSeries: ResolverTypeWrapper<ForumSeriesRow>;
   Freshness: Freshness;
+  GiveUpImportInput: GiveUpImportInput;
   HandOverGroupInput: HandOverGroupInput;
   HandOverInput: HandOverInput;
   Headline: ResolverTypeWrapper<Headline>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ImplementationStatus: ImplementationStatus;
   ImplementationSummary: ResolverTypeWrapper<ImplementationSummary>;
+  ImportColumn: ResolverTypeWrapper<ImportColumn>;
+  ImportColumnInput: ImportColumnInput;
+  ImportEncoding: ImportEncoding;
   ImportFate: ImportFate;
+  ImportField: ImportField;
+  ImportFormat: ImportFormat;
   ImportInvitationsInput: ImportInvitationsInput;
   ImportInvitationsPayload: ResolverTypeWrapper<ImportInvitationsPayload>;
   ImportRow: ResolverTypeWrapper<ImportRow>;
+  ImportSeparator: ImportSeparator;
+  ImportSettings: ResolverTypeWrapper<ImportSettings>;
+  ImportSettingsInput: ImportSettingsInput;
+  ImportState: ImportState;
   Institution: ResolverTypeWrapper<InstitutionRow>;
   InstitutionConnection: ResolverTypeWrapper<Omit<InstitutionConnection, 'edges'> & { edges: Array<ResolversTypes['InstitutionEdge']> }>;
   InstitutionEdge: ResolverTypeWrapper<Omit<InstitutionEdge, 'node'> & { node: ResolversTypes['Institution'] }>;
@@ -3296,7 +4436,14 @@ export type ResolversTypes = {
   InvitationPlace: ResolverTypeWrapper<InvitationPlace>;
   InvitationState: InvitationState;
   InviteInput: InviteInput;
+  JointProjectDetails: ResolverTypeWrapper<JointProjectDetails>;
+  JointProjectInput: JointProjectInput;
+  JudgedRow: ResolverTypeWrapper<JudgedRowRow>;
+  JudgedRowConnection: ResolverTypeWrapper<Omit<JudgedRowConnection, 'edges'> & { edges: Array<ResolversTypes['JudgedRowEdge']> }>;
+  JudgedRowEdge: ResolverTypeWrapper<Omit<JudgedRowEdge, 'node'> & { node: ResolversTypes['JudgedRow'] }>;
   Language: Language;
+  LawChangeDetails: ResolverTypeWrapper<LawChangeDetails>;
+  LawChangeInput: LawChangeInput;
   LinkDirection: LinkDirection;
   LinkRecommendationInput: LinkRecommendationInput;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
@@ -3305,41 +4452,64 @@ export type ResolversTypes = {
   MailEdge: ResolverTypeWrapper<Omit<MailEdge, 'node'> & { node: ResolversTypes['Mail'] }>;
   MailStatus: MailStatus;
   Markdown: ResolverTypeWrapper<Scalars['Markdown']['output']>;
+  MergeRecommendationInput: MergeRecommendationInput;
   MovePromisedDateInput: MovePromisedDateInput;
+  MoveRecommendationInput: MoveRecommendationInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NoteEditingInput: NoteEditingInput;
   OnErasure: OnErasure;
+  OpenAuditEditionInput: OpenAuditEditionInput;
   OpenedInvitation: ResolverTypeWrapper<OpenedInvitationRow>;
   OrganiserRole: OrganiserRole;
   Output: ResolverTypeWrapper<OutputRow>;
   OutputKind: OutputKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<PartialDate>;
+  PartialDateInput: PartialDateInput;
   PeopleFilter: PeopleFilter;
   Permission: ResolverTypeWrapper<PermissionRow>;
   ProgressPoint: ResolverTypeWrapper<ProgressPoint>;
   PromiseInput: PromiseInput;
   ProposedAddresseeInput: ProposedAddresseeInput;
+  ProposedLinkInput: ProposedLinkInput;
   PublishRecommendationInput: PublishRecommendationInput;
+  PublishRecommendationsInput: PublishRecommendationsInput;
+  PublishRecommendationsPayload: ResolverTypeWrapper<Omit<PublishRecommendationsPayload, 'published'> & { published: Array<ResolversTypes['Recommendation']> }>;
+  PublishingGap: ResolverTypeWrapper<PublishingGap>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Recommendation: ResolverTypeWrapper<RecommendationRow>;
   RecommendationAbilities: ResolverTypeWrapper<RecommendationAbilities>;
   RecommendationConnection: ResolverTypeWrapper<Omit<RecommendationConnection, 'edges'> & { edges: Array<ResolversTypes['RecommendationEdge']> }>;
   RecommendationEdge: ResolverTypeWrapper<Omit<RecommendationEdge, 'node'> & { node: ResolversTypes['Recommendation'] }>;
+  RecommendationField: RecommendationField;
   RecommendationFilter: RecommendationFilter;
+  RecommendationImport: ResolverTypeWrapper<RecommendationImportRow>;
+  RecommendationImportPayload: ResolverTypeWrapper<Omit<RecommendationImportPayload, 'recommendationImport'> & { recommendationImport?: Maybe<ResolversTypes['RecommendationImport']> }>;
   RecommendationKind: RecommendationKind;
+  RecommendationLack: RecommendationLack;
   RecommendationLink: ResolverTypeWrapper<RecommendationLinkRow>;
   RecommendationLinkType: RecommendationLinkType;
   RecommendationOrder: RecommendationOrder;
+  RecommendationPart: ResolverTypeWrapper<RecommendationPart>;
+  RecommendationPartInput: RecommendationPartInput;
   RecommendationPayload: ResolverTypeWrapper<Omit<RecommendationPayload, 'recommendation'> & { recommendation?: Maybe<ResolversTypes['Recommendation']> }>;
+  RecommendationToPublish: RecommendationToPublish;
+  RecordCompositionInput: RecordCompositionInput;
+  RecordCompositionPayload: ResolverTypeWrapper<Omit<RecordCompositionPayload, 'workingGroup'> & { workingGroup?: Maybe<ResolversTypes['WorkingGroup']> }>;
+  RecordedShare: ResolverTypeWrapper<RecordedShare>;
+  Remark: ResolverTypeWrapper<RemarkRow>;
+  RemarkAnswer: ResolverTypeWrapper<RemarkAnswer>;
+  RemarkInput: RemarkInput;
   ReportStatusInput: ReportStatusInput;
   RequestChangesInput: RequestChangesInput;
   RespondInput: RespondInput;
   Response: ResolverTypeWrapper<ResponseRow>;
   ResponsePosition: ResponsePosition;
   ReviewComment: ResolverTypeWrapper<ReviewComment>;
+  ReviseAuditEditionInput: ReviseAuditEditionInput;
   ReviseRecommendationInput: ReviseRecommendationInput;
-  Revision: ResolverTypeWrapper<Revision>;
+  Revision: ResolverTypeWrapper<RevisionRow>;
   RevokeApiTokenInput: RevokeApiTokenInput;
   RevokeApiTokenPayload: ResolverTypeWrapper<Omit<RevokeApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversTypes['ApiToken']> }>;
   Role: Role;
@@ -3348,7 +4518,11 @@ export type ResolversTypes = {
   RoleHolder: ResolverTypeWrapper<RoleHolderRow>;
   RoleHolderConnection: ResolverTypeWrapper<Omit<RoleHolderConnection, 'edges'> & { edges: Array<ResolversTypes['RoleHolderEdge']> }>;
   RoleHolderEdge: ResolverTypeWrapper<Omit<RoleHolderEdge, 'node'> & { node: ResolversTypes['RoleHolder'] }>;
+  RowFate: RowFate;
+  RunImportInput: RunImportInput;
+  SimilarRecommendation: ResolverTypeWrapper<Omit<SimilarRecommendation, 'recommendation'> & { recommendation: ResolversTypes['Recommendation'] }>;
   Source: ResolverTypeWrapper<Source>;
+  SplitRecommendationInput: SplitRecommendationInput;
   StageInput: StageInput;
   StatusBasis: StatusBasis;
   StatusCount: ResolverTypeWrapper<StatusCount>;
@@ -3360,6 +4534,8 @@ export type ResolversTypes = {
   SummaryDimension: SummaryDimension;
   SummaryKey: ResolverTypeWrapper<SummaryKey>;
   SummaryRow: ResolverTypeWrapper<SummaryRow>;
+  SupersedeRecommendationInput: SupersedeRecommendationInput;
+  TableFormat: TableFormat;
   Task: ResolverTypeWrapper<TaskRow>;
   TaskConnection: ResolverTypeWrapper<Omit<TaskConnection, 'edges'> & { edges: Array<ResolversTypes['TaskEdge']> }>;
   TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node: ResolversTypes['Task'] }>;
@@ -3367,6 +4543,7 @@ export type ResolversTypes = {
   Theme: ResolverTypeWrapper<ThemeRow>;
   TimelineConnection: ResolverTypeWrapper<Omit<TimelineConnection, 'edges'> & { edges: Array<ResolversTypes['TimelineEdge']> }>;
   TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['Change'] }>;
+  UndoAdoptionInput: UndoAdoptionInput;
   Url: ResolverTypeWrapper<Scalars['Url']['output']>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
@@ -3390,15 +4567,21 @@ export type ResolversParentTypes = {
   AddresseeConnection: Omit<AddresseeConnection, 'edges'> & { edges: Array<ResolversParentTypes['AddresseeEdge']> };
   AddresseeEdge: Omit<AddresseeEdge, 'node'> & { node: ResolversParentTypes['Addressee'] };
   AddresseePayload: Omit<AddresseePayload, 'addressee'> & { addressee?: Maybe<ResolversParentTypes['Addressee']> };
+  AdjustImportInput: AdjustImportInput;
   AdoptRecommendationInput: AdoptRecommendationInput;
+  AnswerRemarkInput: AnswerRemarkInput;
   ApiToken: ApiTokenRow;
   AssessStatusInput: AssessStatusInput;
   AuditChange: AuditChange;
   AuditConnection: AuditConnection;
   AuditEdge: AuditEdge;
+  AuditEdition: AuditEditionRow;
+  AuditEditionPayload: Omit<AuditEditionPayload, 'edition'> & { edition?: Maybe<ResolversParentTypes['AuditEdition']> };
+  AuditEditionPlace: Omit<AuditEditionPlace, 'series'> & { series?: Maybe<ResolversParentTypes['ForumSeries']> };
   AuditEntry: AuditEntry;
   AuditFilter: AuditFilter;
   AuditSeal: AuditSeal;
+  BeginImportInput: BeginImportInput;
   Boolean: Scalars['Boolean']['output'];
   Change: ChangeRow;
   ChangeConnection: Omit<ChangeConnection, 'edges'> & { edges: Array<ResolversParentTypes['ChangeEdge']> };
@@ -3408,7 +4591,9 @@ export type ResolversParentTypes = {
   CityEdge: Omit<CityEdge, 'node'> & { node: ResolversParentTypes['City'] };
   Commitment: CommitmentRow;
   CommitmentMove: CommitmentMove;
+  Competence: CompetenceRow;
   CompositionShare: CompositionShare;
+  CompositionShareInput: CompositionShareInput;
   ConfirmClosureInput: ConfirmClosureInput;
   ConfirmReportInput: ConfirmReportInput;
   Count: Count;
@@ -3419,25 +4604,33 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DemoPersona: DemoPersonaRow;
   DraftRecommendationInput: DraftRecommendationInput;
+  Editing: Editing;
   EndRoleInput: EndRoleInput;
   EraseAccountInput: EraseAccountInput;
   EraseAccountPayload: EraseAccountPayload;
   Evidence: EvidenceRow;
   EvidenceInput: EvidenceInput;
   ExcludedCounts: ExcludedCounts;
+  FateCount: FateCount;
+  Float: Scalars['Float']['output'];
   Forum: ForumRow;
   ForumConnection: Omit<ForumConnection, 'edges'> & { edges: Array<ResolversParentTypes['ForumEdge']> };
   ForumEdge: Omit<ForumEdge, 'node'> & { node: ResolversParentTypes['Forum'] };
   ForumOrganiser: ForumOrganiserRow;
   ForumSeries: ForumSeriesRow;
+  GiveUpImportInput: GiveUpImportInput;
   HandOverGroupInput: HandOverGroupInput;
   HandOverInput: HandOverInput;
   Headline: Headline;
   ID: Scalars['ID']['output'];
   ImplementationSummary: ImplementationSummary;
+  ImportColumn: ImportColumn;
+  ImportColumnInput: ImportColumnInput;
   ImportInvitationsInput: ImportInvitationsInput;
   ImportInvitationsPayload: ImportInvitationsPayload;
   ImportRow: ImportRow;
+  ImportSettings: ImportSettings;
+  ImportSettingsInput: ImportSettingsInput;
   Institution: InstitutionRow;
   InstitutionConnection: Omit<InstitutionConnection, 'edges'> & { edges: Array<ResolversParentTypes['InstitutionEdge']> };
   InstitutionEdge: Omit<InstitutionEdge, 'node'> & { node: ResolversParentTypes['Institution'] };
@@ -3452,40 +4645,68 @@ export type ResolversParentTypes = {
   InvitationPayload: Omit<InvitationPayload, 'invitation'> & { invitation?: Maybe<ResolversParentTypes['Invitation']> };
   InvitationPlace: InvitationPlace;
   InviteInput: InviteInput;
+  JointProjectDetails: JointProjectDetails;
+  JointProjectInput: JointProjectInput;
+  JudgedRow: JudgedRowRow;
+  JudgedRowConnection: Omit<JudgedRowConnection, 'edges'> & { edges: Array<ResolversParentTypes['JudgedRowEdge']> };
+  JudgedRowEdge: Omit<JudgedRowEdge, 'node'> & { node: ResolversParentTypes['JudgedRow'] };
+  LawChangeDetails: LawChangeDetails;
+  LawChangeInput: LawChangeInput;
   LinkRecommendationInput: LinkRecommendationInput;
   LocalizedText: LocalizedText;
   Mail: MailRow;
   MailConnection: Omit<MailConnection, 'edges'> & { edges: Array<ResolversParentTypes['MailEdge']> };
   MailEdge: Omit<MailEdge, 'node'> & { node: ResolversParentTypes['Mail'] };
   Markdown: Scalars['Markdown']['output'];
+  MergeRecommendationInput: MergeRecommendationInput;
   MovePromisedDateInput: MovePromisedDateInput;
+  MoveRecommendationInput: MoveRecommendationInput;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NoteEditingInput: NoteEditingInput;
+  OpenAuditEditionInput: OpenAuditEditionInput;
   OpenedInvitation: OpenedInvitationRow;
   Output: OutputRow;
   PageInfo: PageInfo;
   PartialDate: PartialDate;
+  PartialDateInput: PartialDateInput;
   PeopleFilter: PeopleFilter;
   Permission: PermissionRow;
   ProgressPoint: ProgressPoint;
   PromiseInput: PromiseInput;
   ProposedAddresseeInput: ProposedAddresseeInput;
+  ProposedLinkInput: ProposedLinkInput;
   PublishRecommendationInput: PublishRecommendationInput;
+  PublishRecommendationsInput: PublishRecommendationsInput;
+  PublishRecommendationsPayload: Omit<PublishRecommendationsPayload, 'published'> & { published: Array<ResolversParentTypes['Recommendation']> };
+  PublishingGap: PublishingGap;
   Query: Record<PropertyKey, never>;
   Recommendation: RecommendationRow;
   RecommendationAbilities: RecommendationAbilities;
   RecommendationConnection: Omit<RecommendationConnection, 'edges'> & { edges: Array<ResolversParentTypes['RecommendationEdge']> };
   RecommendationEdge: Omit<RecommendationEdge, 'node'> & { node: ResolversParentTypes['Recommendation'] };
   RecommendationFilter: RecommendationFilter;
+  RecommendationImport: RecommendationImportRow;
+  RecommendationImportPayload: Omit<RecommendationImportPayload, 'recommendationImport'> & { recommendationImport?: Maybe<ResolversParentTypes['RecommendationImport']> };
   RecommendationLink: RecommendationLinkRow;
+  RecommendationPart: RecommendationPart;
+  RecommendationPartInput: RecommendationPartInput;
   RecommendationPayload: Omit<RecommendationPayload, 'recommendation'> & { recommendation?: Maybe<ResolversParentTypes['Recommendation']> };
+  RecommendationToPublish: RecommendationToPublish;
+  RecordCompositionInput: RecordCompositionInput;
+  RecordCompositionPayload: Omit<RecordCompositionPayload, 'workingGroup'> & { workingGroup?: Maybe<ResolversParentTypes['WorkingGroup']> };
+  RecordedShare: RecordedShare;
+  Remark: RemarkRow;
+  RemarkAnswer: RemarkAnswer;
+  RemarkInput: RemarkInput;
   ReportStatusInput: ReportStatusInput;
   RequestChangesInput: RequestChangesInput;
   RespondInput: RespondInput;
   Response: ResponseRow;
   ReviewComment: ReviewComment;
+  ReviseAuditEditionInput: ReviseAuditEditionInput;
   ReviseRecommendationInput: ReviseRecommendationInput;
-  Revision: Revision;
+  Revision: RevisionRow;
   RevokeApiTokenInput: RevokeApiTokenInput;
   RevokeApiTokenPayload: Omit<RevokeApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversParentTypes['ApiToken']> };
   RoleChangePayload: Omit<RoleChangePayload, 'ended' | 'successor'> & { ended?: Maybe<ResolversParentTypes['RoleHolder']>, successor?: Maybe<ResolversParentTypes['RoleHolder']> };
@@ -3493,7 +4714,10 @@ export type ResolversParentTypes = {
   RoleHolder: RoleHolderRow;
   RoleHolderConnection: Omit<RoleHolderConnection, 'edges'> & { edges: Array<ResolversParentTypes['RoleHolderEdge']> };
   RoleHolderEdge: Omit<RoleHolderEdge, 'node'> & { node: ResolversParentTypes['RoleHolder'] };
+  RunImportInput: RunImportInput;
+  SimilarRecommendation: Omit<SimilarRecommendation, 'recommendation'> & { recommendation: ResolversParentTypes['Recommendation'] };
   Source: Source;
+  SplitRecommendationInput: SplitRecommendationInput;
   StageInput: StageInput;
   StatusCount: StatusCount;
   StatusUpdate: StatusUpdateRow;
@@ -3503,12 +4727,14 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   SummaryKey: SummaryKey;
   SummaryRow: SummaryRow;
+  SupersedeRecommendationInput: SupersedeRecommendationInput;
   Task: TaskRow;
   TaskConnection: Omit<TaskConnection, 'edges'> & { edges: Array<ResolversParentTypes['TaskEdge']> };
   TaskEdge: Omit<TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
   Theme: ThemeRow;
   TimelineConnection: Omit<TimelineConnection, 'edges'> & { edges: Array<ResolversParentTypes['TimelineEdge']> };
   TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['Change'] };
+  UndoAdoptionInput: UndoAdoptionInput;
   Url: Scalars['Url']['output'];
   UserError: UserError;
   Viewer: ViewerRow;
@@ -3555,6 +4781,7 @@ export type ActionEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type AddresseeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Addressee'] = ResolversParentTypes['Addressee']> = {
+  addresseeClass?: Resolver<Maybe<ResolversTypes['AddresseeClass']>, ParentType, ContextType>;
   assessed?: Resolver<Maybe<ResolversTypes['StatusUpdate']>, ParentType, ContextType>;
   commitments?: Resolver<Array<ResolversTypes['Commitment']>, ParentType, ContextType>;
   headline?: Resolver<ResolversTypes['Headline'], ParentType, ContextType>;
@@ -3571,6 +4798,7 @@ export type AddresseeResolvers<ContextType = Context, ParentType extends Resolve
   statusUpdates?: Resolver<ResolversTypes['StatusUpdateConnection'], ParentType, ContextType, RequireFields<AddresseeStatusUpdatesArgs, 'first'>>;
   viewerCan?: Resolver<ResolversTypes['AddresseeAbilities'], ParentType, ContextType>;
   waitingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  wasAtTable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3631,6 +4859,31 @@ export type AuditConnectionResolvers<ContextType = Context, ParentType extends R
 export type AuditEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEdge'] = ResolversParentTypes['AuditEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type AuditEditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEdition'] = ResolversParentTypes['AuditEdition']> = {
+  about?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<AuditEditionAboutArgs>>;
+  closesOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  opensOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  series?: Resolver<Maybe<ResolversTypes['ForumSeries']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<AuditEditionTitleArgs>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanRevise?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuditEditionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEditionPayload'] = ResolversParentTypes['AuditEditionPayload']> = {
+  edition?: Resolver<Maybe<ResolversTypes['AuditEdition']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AuditEditionPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEditionPlace'] = ResolversParentTypes['AuditEditionPlace']> = {
+  series?: Resolver<Maybe<ResolversTypes['ForumSeries']>, ParentType, ContextType>;
 };
 
 export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
@@ -3726,6 +4979,19 @@ export type CommitmentMoveResolvers<ContextType = Context, ParentType extends Re
   toDueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type CompetenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Competence'] = ResolversParentTypes['Competence']> = {
+  act?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<CompetenceBodyArgs>>;
+  can?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<CompetenceCanArgs>>;
+  checkedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  eli?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['RecommendationKind']>, ParentType, ContextType>;
+  sector?: Resolver<ResolversTypes['InstitutionSector'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Url'], ParentType, ContextType>;
+  themes?: Resolver<Array<ResolversTypes['Theme']>, ParentType, ContextType>;
+};
+
 export type CompositionShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompositionShare'] = ResolversParentTypes['CompositionShare']> = {
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sector?: Resolver<ResolversTypes['InstitutionSector'], ParentType, ContextType>;
@@ -3764,6 +5030,12 @@ export type DemoPersonaResolvers<ContextType = Context, ParentType extends Resol
   roles?: Resolver<Array<ResolversTypes['RoleGrant']>, ParentType, ContextType>;
 };
 
+export type EditingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Editing'] = ResolversParentTypes['Editing']> = {
+  isViewer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type EraseAccountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EraseAccountPayload'] = ResolversParentTypes['EraseAccountPayload']> = {
   erased?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3789,6 +5061,11 @@ export type ExcludedCountsResolvers<ContextType = Context, ParentType extends Re
   notApplicable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   superseded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withdrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FateCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FateCount'] = ResolversParentTypes['FateCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fate?: Resolver<ResolversTypes['RowFate'], ParentType, ContextType>;
 };
 
 export type ForumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Forum'] = ResolversParentTypes['Forum']> = {
@@ -3865,6 +5142,14 @@ export type ImplementationSummaryResolvers<ContextType = Context, ParentType ext
   waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ImportColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportColumn'] = ResolversParentTypes['ImportColumn']> = {
+  field?: Resolver<Maybe<ResolversTypes['ImportField']>, ParentType, ContextType>;
+  header?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isHidden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  letter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  samples?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ImportInvitationsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportInvitationsPayload'] = ResolversParentTypes['ImportInvitationsPayload']> = {
   sent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3879,6 +5164,13 @@ export type ImportRowResolvers<ContextType = Context, ParentType extends Resolve
   role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ImportSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportSettings'] = ResolversParentTypes['ImportSettings']> = {
+  encoding?: Resolver<Maybe<ResolversTypes['ImportEncoding']>, ParentType, ContextType>;
+  headerRow?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  separator?: Resolver<Maybe<ResolversTypes['ImportSeparator']>, ParentType, ContextType>;
+  sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type InstitutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution']> = {
@@ -3972,6 +5264,42 @@ export type InvitationPlaceResolvers<ContextType = Context, ParentType extends R
   scope?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type JointProjectDetailsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointProjectDetails'] = ResolversParentTypes['JointProjectDetails']> = {
+  budget?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  continuation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  funding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partners?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type JudgedRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgedRow'] = ResolversParentTypes['JudgedRow']> = {
+  cells?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fate?: Resolver<ResolversTypes['RowFate'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type JudgedRowConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgedRowConnection'] = ResolversParentTypes['JudgedRowConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['JudgedRowEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JudgedRowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgedRowEdge'] = ResolversParentTypes['JudgedRowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JudgedRow'], ParentType, ContextType>;
+};
+
+export type LawChangeDetailsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LawChangeDetails'] = ResolversParentTypes['LawChangeDetails']> = {
+  act?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  eli?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proposedWording?: Resolver<Maybe<ResolversTypes['Markdown']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['Url']>, ParentType, ContextType>;
+};
+
 export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
   isOriginal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isStale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4010,36 +5338,52 @@ export interface MarkdownScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationPayload'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
   addressRecommendation?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationAddressRecommendationArgs, 'input'>>;
+  adjustImport?: Resolver<ResolversTypes['RecommendationImportPayload'], ParentType, ContextType, RequireFields<MutationAdjustImportArgs, 'input'>>;
   adoptRecommendation?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationAdoptRecommendationArgs, 'input'>>;
+  answerRemark?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationAnswerRemarkArgs, 'input'>>;
   assessStatus?: Resolver<ResolversTypes['StatusUpdatePayload'], ParentType, ContextType, RequireFields<MutationAssessStatusArgs, 'input'>>;
+  beginImport?: Resolver<ResolversTypes['RecommendationImportPayload'], ParentType, ContextType, RequireFields<MutationBeginImportArgs, 'input'>>;
   confirmClosure?: Resolver<ResolversTypes['StatusUpdatePayload'], ParentType, ContextType, RequireFields<MutationConfirmClosureArgs, 'input'>>;
   confirmReport?: Resolver<ResolversTypes['StatusUpdatePayload'], ParentType, ContextType, RequireFields<MutationConfirmReportArgs, 'input'>>;
   createApiToken?: Resolver<ResolversTypes['CreateApiTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateApiTokenArgs, 'input'>>;
   draftRecommendation?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationDraftRecommendationArgs, 'input'>>;
   endRole?: Resolver<ResolversTypes['RoleChangePayload'], ParentType, ContextType, RequireFields<MutationEndRoleArgs, 'input'>>;
   eraseAccount?: Resolver<ResolversTypes['EraseAccountPayload'], ParentType, ContextType, RequireFields<MutationEraseAccountArgs, 'input'>>;
+  giveUpImport?: Resolver<ResolversTypes['RecommendationImportPayload'], ParentType, ContextType, RequireFields<MutationGiveUpImportArgs, 'input'>>;
   handOver?: Resolver<ResolversTypes['RoleChangePayload'], ParentType, ContextType, RequireFields<MutationHandOverArgs, 'input'>>;
   handOverGroup?: Resolver<ResolversTypes['RoleChangePayload'], ParentType, ContextType, RequireFields<MutationHandOverGroupArgs, 'input'>>;
   importInvitations?: Resolver<ResolversTypes['ImportInvitationsPayload'], ParentType, ContextType, RequireFields<MutationImportInvitationsArgs, 'input'>>;
   invite?: Resolver<ResolversTypes['InvitationPayload'], ParentType, ContextType, RequireFields<MutationInviteArgs, 'input'>>;
   linkRecommendation?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationLinkRecommendationArgs, 'input'>>;
+  mergeRecommendation?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationMergeRecommendationArgs, 'input'>>;
   movePromisedDate?: Resolver<ResolversTypes['AddresseePayload'], ParentType, ContextType, RequireFields<MutationMovePromisedDateArgs, 'input'>>;
+  moveRecommendation?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationMoveRecommendationArgs, 'input'>>;
+  noteEditing?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationNoteEditingArgs, 'input'>>;
+  openAuditEdition?: Resolver<ResolversTypes['AuditEditionPayload'], ParentType, ContextType, RequireFields<MutationOpenAuditEditionArgs, 'input'>>;
   promise?: Resolver<ResolversTypes['AddresseePayload'], ParentType, ContextType, RequireFields<MutationPromiseArgs, 'input'>>;
   publishRecommendation?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationPublishRecommendationArgs, 'input'>>;
+  publishRecommendations?: Resolver<ResolversTypes['PublishRecommendationsPayload'], ParentType, ContextType, RequireFields<MutationPublishRecommendationsArgs, 'input'>>;
+  recordComposition?: Resolver<ResolversTypes['RecordCompositionPayload'], ParentType, ContextType, RequireFields<MutationRecordCompositionArgs, 'input'>>;
+  remarkOnRecommendation?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationRemarkOnRecommendationArgs, 'input'>>;
   reportStatus?: Resolver<ResolversTypes['StatusUpdatePayload'], ParentType, ContextType, RequireFields<MutationReportStatusArgs, 'input'>>;
   requestChanges?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationRequestChangesArgs, 'input'>>;
   resendInvitation?: Resolver<ResolversTypes['InvitationPayload'], ParentType, ContextType, RequireFields<MutationResendInvitationArgs, 'input'>>;
   respond?: Resolver<ResolversTypes['AddresseePayload'], ParentType, ContextType, RequireFields<MutationRespondArgs, 'input'>>;
   resubmitRecommendation?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationResubmitRecommendationArgs, 'input'>>;
+  reviseAuditEdition?: Resolver<ResolversTypes['AuditEditionPayload'], ParentType, ContextType, RequireFields<MutationReviseAuditEditionArgs, 'input'>>;
   reviseRecommendation?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationReviseRecommendationArgs, 'input'>>;
   revokeApiToken?: Resolver<ResolversTypes['RevokeApiTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokeApiTokenArgs, 'input'>>;
   revokeInvitation?: Resolver<ResolversTypes['InvitationPayload'], ParentType, ContextType, RequireFields<MutationRevokeInvitationArgs, 'input'>>;
+  runImport?: Resolver<ResolversTypes['RecommendationImportPayload'], ParentType, ContextType, RequireFields<MutationRunImportArgs, 'input'>>;
+  splitRecommendation?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationSplitRecommendationArgs, 'input'>>;
   submitRecommendation?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationSubmitRecommendationArgs, 'input'>>;
+  supersedeRecommendation?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationSupersedeRecommendationArgs, 'input'>>;
+  undoAdoption?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationUndoAdoptionArgs, 'input'>>;
   withdrawRecommendation?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationWithdrawRecommendationArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Action' | 'Addressee' | 'Change' | 'City' | 'Evidence' | 'Forum' | 'ForumSeries' | 'Institution' | 'Recommendation' | 'StatusUpdate' | 'Theme' | 'WorkingGroup', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Action' | 'Addressee' | 'AuditEdition' | 'Change' | 'City' | 'Evidence' | 'Forum' | 'ForumSeries' | 'Institution' | 'Recommendation' | 'StatusUpdate' | 'Theme' | 'WorkingGroup', ParentType, ContextType>;
 };
 
 export type OpenedInvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenedInvitation'] = ResolversParentTypes['OpenedInvitation']> = {
@@ -4073,6 +5417,7 @@ export type PartialDateResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type PermissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Permission'] = ResolversParentTypes['Permission']> = {
+  byToken?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   condition?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<PermissionConditionArgs>>;
   opens?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
@@ -4087,20 +5432,35 @@ export type ProgressPointResolvers<ContextType = Context, ParentType extends Res
   month?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type PublishRecommendationsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishRecommendationsPayload'] = ResolversParentTypes['PublishRecommendationsPayload']> = {
+  published?: Resolver<Array<ResolversTypes['Recommendation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PublishingGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishingGap'] = ResolversParentTypes['PublishingGap']> = {
+  field?: Resolver<ResolversTypes['RecommendationField'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   action?: Resolver<Maybe<ResolversTypes['Action']>, ParentType, ContextType, RequireFields<QueryActionArgs, 'slug'>>;
   actions?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, RequireFields<QueryActionsArgs, 'first'>>;
   addresseeClasses?: Resolver<Array<ResolversTypes['AddresseeClass']>, ParentType, ContextType>;
+  auditEdition?: Resolver<Maybe<ResolversTypes['AuditEdition']>, ParentType, ContextType, RequireFields<QueryAuditEditionArgs, 'slug'>>;
+  auditEditionPlaces?: Resolver<Maybe<Array<ResolversTypes['AuditEditionPlace']>>, ParentType, ContextType>;
+  auditEditions?: Resolver<Array<ResolversTypes['AuditEdition']>, ParentType, ContextType>;
   auditLog?: Resolver<Maybe<ResolversTypes['AuditConnection']>, ParentType, ContextType, RequireFields<QueryAuditLogArgs, 'first'>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
   cities?: Resolver<ResolversTypes['CityConnection'], ParentType, ContextType, RequireFields<QueryCitiesArgs, 'first'>>;
   city?: Resolver<Maybe<ResolversTypes['City']>, ParentType, ContextType, RequireFields<QueryCityArgs, 'slug'>>;
+  competences?: Resolver<Array<ResolversTypes['Competence']>, ParentType, ContextType, Partial<QueryCompetencesArgs>>;
   dataController?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dataRegister?: Resolver<Array<ResolversTypes['DataHolding']>, ParentType, ContextType>;
   demoCast?: Resolver<Maybe<Array<ResolversTypes['DemoPersona']>>, ParentType, ContextType>;
   forum?: Resolver<Maybe<ResolversTypes['Forum']>, ParentType, ContextType, RequireFields<QueryForumArgs, 'slug'>>;
   forumSeries?: Resolver<Maybe<ResolversTypes['ForumSeries']>, ParentType, ContextType, RequireFields<QueryForumSeriesArgs, 'slug'>>;
   forums?: Resolver<ResolversTypes['ForumConnection'], ParentType, ContextType, RequireFields<QueryForumsArgs, 'first'>>;
+  guardedRoles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
   implementationSummary?: Resolver<ResolversTypes['ImplementationSummary'], ParentType, ContextType, RequireFields<QueryImplementationSummaryArgs, 'asOfBasis' | 'groupBy'>>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType, RequireFields<QueryInstitutionArgs, 'slug'>>;
   institutions?: Resolver<ResolversTypes['InstitutionConnection'], ParentType, ContextType, RequireFields<QueryInstitutionsArgs, 'first'>>;
@@ -4116,8 +5476,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   permissions?: Resolver<Array<ResolversTypes['Permission']>, ParentType, ContextType>;
   progressOverTime?: Resolver<Array<ResolversTypes['ProgressPoint']>, ParentType, ContextType, RequireFields<QueryProgressOverTimeArgs, 'asOfBasis' | 'from' | 'to'>>;
   recommendation?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType, RequireFields<QueryRecommendationArgs, 'asOfBasis' | 'reference'>>;
+  recommendationImport?: Resolver<Maybe<ResolversTypes['RecommendationImport']>, ParentType, ContextType, RequireFields<QueryRecommendationImportArgs, 'id'>>;
   recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<QueryRecommendationsArgs, 'asOfBasis' | 'first' | 'orderBy'>>;
   roleHolders?: Resolver<Maybe<ResolversTypes['RoleHolderConnection']>, ParentType, ContextType, RequireFields<QueryRoleHoldersArgs, 'first'>>;
+  similarRecommendations?: Resolver<Array<ResolversTypes['SimilarRecommendation']>, ParentType, ContextType, RequireFields<QuerySimilarRecommendationsArgs, 'first' | 'text'>>;
   theme?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<QueryThemeArgs, 'slug'>>;
   themes?: Resolver<Array<ResolversTypes['Theme']>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
@@ -4129,22 +5491,34 @@ export type RecommendationResolvers<ContextType = Context, ParentType extends Re
   addresseeClasses?: Resolver<Array<ResolversTypes['AddresseeClass']>, ParentType, ContextType>;
   addressees?: Resolver<Array<ResolversTypes['Addressee']>, ParentType, ContextType>;
   adoptedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  adoptedText?: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType>;
   body?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<RecommendationBodyArgs>>;
+  byWhen?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   consensus?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   dissent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  editing?: Resolver<Array<ResolversTypes['Editing']>, ParentType, ContextType>;
   forum?: Resolver<Maybe<ResolversTypes['Forum']>, ParentType, ContextType>;
+  handedInAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  handedInText?: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType>;
   headline?: Resolver<ResolversTypes['Headline'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isExample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isPriority?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  jointProject?: Resolver<Maybe<ResolversTypes['JointProjectDetails']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['RecommendationKind'], ParentType, ContextType>;
+  lacks?: Resolver<Array<ResolversTypes['RecommendationLack']>, ParentType, ContextType>;
   languages?: Resolver<Array<ResolversTypes['Language']>, ParentType, ContextType>;
   lastChangedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lawChange?: Resolver<Maybe<ResolversTypes['LawChangeDetails']>, ParentType, ContextType>;
   links?: Resolver<Array<ResolversTypes['RecommendationLink']>, ParentType, ContextType>;
   minorityOpinion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  missingForPublishing?: Resolver<Array<ResolversTypes['PublishingGap']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['RecommendationPart']>, ParentType, ContextType, Partial<RecommendationPartsArgs>>;
+  problem?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<RecommendationProblemArgs>>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<RecommendationRationaleArgs>>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  remarks?: Resolver<Array<ResolversTypes['Remark']>, ParentType, ContextType>;
   reviewComments?: Resolver<Array<ResolversTypes['ReviewComment']>, ParentType, ContextType>;
   revisions?: Resolver<Array<ResolversTypes['Revision']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
@@ -4163,11 +5537,16 @@ export type RecommendationResolvers<ContextType = Context, ParentType extends Re
 export type RecommendationAbilitiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendationAbilities'] = ResolversParentTypes['RecommendationAbilities']> = {
   address?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   adopt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  merge?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   publish?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  remark?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   requestChanges?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   resubmit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   revise?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  split?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   submit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  supersede?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  undoAdoption?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   withdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -4182,15 +5561,78 @@ export type RecommendationEdgeResolvers<ContextType = Context, ParentType extend
   node?: Resolver<ResolversTypes['Recommendation'], ParentType, ContextType>;
 };
 
+export type RecommendationImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendationImport'] = ResolversParentTypes['RecommendationImport']> = {
+  byteSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  chosen?: Resolver<ResolversTypes['ImportSettings'], ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['ImportColumn']>, ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['FateCount']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  format?: Resolver<Maybe<ResolversTypes['ImportFormat']>, ParentType, ContextType>;
+  hasFile?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isAllOrNothing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isMatched?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isUnderWay?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isViewers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recognised?: Resolver<Maybe<ResolversTypes['ImportSettings']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['JudgedRowConnection'], ParentType, ContextType, RequireFields<RecommendationImportRowsArgs, 'first'>>;
+  rowsDone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsTotal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sheets?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ImportState'], ParentType, ContextType>;
+  workingGroup?: Resolver<ResolversTypes['WorkingGroup'], ParentType, ContextType>;
+};
+
+export type RecommendationImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendationImportPayload'] = ResolversParentTypes['RecommendationImportPayload']> = {
+  recommendationImport?: Resolver<Maybe<ResolversTypes['RecommendationImport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RecommendationLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendationLink'] = ResolversParentTypes['RecommendationLink']> = {
   direction?: Resolver<ResolversTypes['LinkDirection'], ParentType, ContextType>;
   recommendation?: Resolver<ResolversTypes['Recommendation'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RecommendationLinkType'], ParentType, ContextType>;
 };
 
+export type RecommendationPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendationPart'] = ResolversParentTypes['RecommendationPart']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RecommendationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendationPayload'] = ResolversParentTypes['RecommendationPayload']> = {
   recommendation?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordCompositionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCompositionPayload'] = ResolversParentTypes['RecordCompositionPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  workingGroup?: Resolver<Maybe<ResolversTypes['WorkingGroup']>, ParentType, ContextType>;
+};
+
+export type RecordedShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordedShare'] = ResolversParentTypes['RecordedShare']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sector?: Resolver<ResolversTypes['InstitutionSector'], ParentType, ContextType>;
+};
+
+export type RemarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Remark'] = ResolversParentTypes['Remark']> = {
+  answers?: Resolver<Array<ResolversTypes['RemarkAnswer']>, ParentType, ContextType>;
+  comment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['RecommendationField'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isSettled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RemarkAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemarkAnswer'] = ResolversParentTypes['RemarkAnswer']> = {
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  settles?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ResponseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Response'] = ResolversParentTypes['Response']> = {
@@ -4208,8 +5650,13 @@ export type ReviewCommentResolvers<ContextType = Context, ParentType extends Res
 
 export type RevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Revision'] = ResolversParentTypes['Revision']> = {
   body?: Resolver<ResolversTypes['Markdown'], ParentType, ContextType>;
+  byWhen?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   changeNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  jointProject?: Resolver<Maybe<ResolversTypes['JointProjectDetails']>, ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  lawChange?: Resolver<Maybe<ResolversTypes['LawChangeDetails']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['RecommendationPart']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['Markdown']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<ResolversTypes['Markdown']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4228,6 +5675,7 @@ export type RoleChangePayloadResolvers<ContextType = Context, ParentType extends
 };
 
 export type RoleGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleGrant'] = ResolversParentTypes['RoleGrant']> = {
+  auditEdition?: Resolver<Maybe<ResolversTypes['AuditEdition']>, ParentType, ContextType>;
   forum?: Resolver<Maybe<ResolversTypes['Forum']>, ParentType, ContextType>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
@@ -4258,6 +5706,12 @@ export type RoleHolderConnectionResolvers<ContextType = Context, ParentType exte
 export type RoleHolderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleHolderEdge'] = ResolversParentTypes['RoleHolderEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['RoleHolder'], ParentType, ContextType>;
+};
+
+export type SimilarRecommendationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimilarRecommendation'] = ResolversParentTypes['SimilarRecommendation']> = {
+  likeness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  recommendation?: Resolver<ResolversTypes['Recommendation'], ParentType, ContextType>;
+  sharedWords?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -4386,17 +5840,22 @@ export type VoivodeshipResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type WorkingGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingGroup'] = ResolversParentTypes['WorkingGroup']> = {
+  board?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<WorkingGroupBoardArgs, 'first'>>;
   composition?: Resolver<Maybe<Array<ResolversTypes['CompositionShare']>>, ParentType, ContextType>;
   drafts?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<WorkingGroupDraftsArgs, 'first'>>;
+  draftsFile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<WorkingGroupDraftsFileArgs, 'format' | 'isTemplate'>>;
   forum?: Resolver<ResolversTypes['Forum'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imports?: Resolver<Maybe<Array<ResolversTypes['RecommendationImport']>>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<WorkingGroupRecommendationsArgs, 'first'>>;
+  recordedComposition?: Resolver<Maybe<Array<ResolversTypes['RecordedShare']>>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['ImplementationSummary'], ParentType, ContextType, RequireFields<WorkingGroupSummaryArgs, 'asOfBasis'>>;
   themes?: Resolver<Array<ResolversTypes['Theme']>, ParentType, ContextType>;
   topic?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<WorkingGroupTopicArgs>>;
   viewerCanDraft?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanRecordComposition?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4415,6 +5874,9 @@ export type Resolvers<ContextType = Context> = {
   AuditChange?: AuditChangeResolvers<ContextType>;
   AuditConnection?: AuditConnectionResolvers<ContextType>;
   AuditEdge?: AuditEdgeResolvers<ContextType>;
+  AuditEdition?: AuditEditionResolvers<ContextType>;
+  AuditEditionPayload?: AuditEditionPayloadResolvers<ContextType>;
+  AuditEditionPlace?: AuditEditionPlaceResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditSeal?: AuditSealResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
@@ -4425,6 +5887,7 @@ export type Resolvers<ContextType = Context> = {
   CityEdge?: CityEdgeResolvers<ContextType>;
   Commitment?: CommitmentResolvers<ContextType>;
   CommitmentMove?: CommitmentMoveResolvers<ContextType>;
+  Competence?: CompetenceResolvers<ContextType>;
   CompositionShare?: CompositionShareResolvers<ContextType>;
   Count?: CountResolvers<ContextType>;
   CreateApiTokenPayload?: CreateApiTokenPayloadResolvers<ContextType>;
@@ -4432,9 +5895,11 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DemoPersona?: DemoPersonaResolvers<ContextType>;
+  Editing?: EditingResolvers<ContextType>;
   EraseAccountPayload?: EraseAccountPayloadResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   ExcludedCounts?: ExcludedCountsResolvers<ContextType>;
+  FateCount?: FateCountResolvers<ContextType>;
   Forum?: ForumResolvers<ContextType>;
   ForumConnection?: ForumConnectionResolvers<ContextType>;
   ForumEdge?: ForumEdgeResolvers<ContextType>;
@@ -4442,8 +5907,10 @@ export type Resolvers<ContextType = Context> = {
   ForumSeries?: ForumSeriesResolvers<ContextType>;
   Headline?: HeadlineResolvers<ContextType>;
   ImplementationSummary?: ImplementationSummaryResolvers<ContextType>;
+  ImportColumn?: ImportColumnResolvers<ContextType>;
   ImportInvitationsPayload?: ImportInvitationsPayloadResolvers<ContextType>;
   ImportRow?: ImportRowResolvers<ContextType>;
+  ImportSettings?: ImportSettingsResolvers<ContextType>;
   Institution?: InstitutionResolvers<ContextType>;
   InstitutionConnection?: InstitutionConnectionResolvers<ContextType>;
   InstitutionEdge?: InstitutionEdgeResolvers<ContextType>;
@@ -4455,6 +5922,11 @@ export type Resolvers<ContextType = Context> = {
   InvitationImport?: InvitationImportResolvers<ContextType>;
   InvitationPayload?: InvitationPayloadResolvers<ContextType>;
   InvitationPlace?: InvitationPlaceResolvers<ContextType>;
+  JointProjectDetails?: JointProjectDetailsResolvers<ContextType>;
+  JudgedRow?: JudgedRowResolvers<ContextType>;
+  JudgedRowConnection?: JudgedRowConnectionResolvers<ContextType>;
+  JudgedRowEdge?: JudgedRowEdgeResolvers<ContextType>;
+  LawChangeDetails?: LawChangeDetailsResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Mail?: MailResolvers<ContextType>;
   MailConnection?: MailConnectionResolvers<ContextType>;
@@ -4468,13 +5940,22 @@ export type Resolvers<ContextType = Context> = {
   PartialDate?: PartialDateResolvers<ContextType>;
   Permission?: PermissionResolvers<ContextType>;
   ProgressPoint?: ProgressPointResolvers<ContextType>;
+  PublishRecommendationsPayload?: PublishRecommendationsPayloadResolvers<ContextType>;
+  PublishingGap?: PublishingGapResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Recommendation?: RecommendationResolvers<ContextType>;
   RecommendationAbilities?: RecommendationAbilitiesResolvers<ContextType>;
   RecommendationConnection?: RecommendationConnectionResolvers<ContextType>;
   RecommendationEdge?: RecommendationEdgeResolvers<ContextType>;
+  RecommendationImport?: RecommendationImportResolvers<ContextType>;
+  RecommendationImportPayload?: RecommendationImportPayloadResolvers<ContextType>;
   RecommendationLink?: RecommendationLinkResolvers<ContextType>;
+  RecommendationPart?: RecommendationPartResolvers<ContextType>;
   RecommendationPayload?: RecommendationPayloadResolvers<ContextType>;
+  RecordCompositionPayload?: RecordCompositionPayloadResolvers<ContextType>;
+  RecordedShare?: RecordedShareResolvers<ContextType>;
+  Remark?: RemarkResolvers<ContextType>;
+  RemarkAnswer?: RemarkAnswerResolvers<ContextType>;
   Response?: ResponseResolvers<ContextType>;
   ReviewComment?: ReviewCommentResolvers<ContextType>;
   Revision?: RevisionResolvers<ContextType>;
@@ -4484,6 +5965,7 @@ export type Resolvers<ContextType = Context> = {
   RoleHolder?: RoleHolderResolvers<ContextType>;
   RoleHolderConnection?: RoleHolderConnectionResolvers<ContextType>;
   RoleHolderEdge?: RoleHolderEdgeResolvers<ContextType>;
+  SimilarRecommendation?: SimilarRecommendationResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   StatusCount?: StatusCountResolvers<ContextType>;
   StatusUpdate?: StatusUpdateResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import { fail, type RequestEvent } from '@sveltejs/kit';
 import { m } from '#lib/paraglide/messages.js';
+import { getLocale, type Locale } from '#lib/language.ts';
 import { href, ownPath } from '#lib/paths.ts';
 import type { LinkPurpose } from '../../../../server/src/http/door-account.ts';
 import { doorOf } from './door.ts';
@@ -21,9 +22,19 @@ export async function linkAt(event: RequestEvent, purpose: LinkPurpose) {
 export const backOf = ({ url }: RequestEvent): string | null => ownPath(url.searchParams.get('back'));
 
 /** Where to go after a password or a link: to the page that asks for a code, where one is needed. */
-export function afterSignIn({ secondFactor }: { secondFactor: boolean }, back: string | null): string {
-  if (!secondFactor) return back ?? href('/workspace');
-  return href('/sign-in-code') + (back ? `?back=${encodeURIComponent(back)}` : '');
+export function afterSignIn(
+  { secondFactor }: { secondFactor: boolean },
+  back: string | null,
+  locale: Locale = getLocale(),
+): string {
+  if (!secondFactor) return back ?? href('/workspace', locale);
+  return href('/sign-in-code', locale) + (back ? `?back=${encodeURIComponent(back)}` : '');
+}
+
+/** The sign-in page, where it says why an institution's own sign-in did not work. */
+export function refusedByProvider(reason: string, back: string | null, locale: Locale): string {
+  const query = new URLSearchParams({ powod: reason, ...(back ? { back } : {}) });
+  return `${href('/sign-in', locale)}?${query}`;
 }
 
 /** Reads a form with an e-mail, and sends the letter it asks for. */

@@ -120,9 +120,18 @@ export interface Deed<Answer extends Payload, Input> {
   document: TypedDocumentString<Record<string, Answer>, { input: Input }>;
   input: (form: FormReader) => Input | Promise<Input>;
   /** On a conflict: what stands there now. */
-  theirs?: (answer: Answer) => Theirs | undefined;
+  theirs?: (answer: Answer, form: FormReader) => Theirs | undefined;
+  /** For a button that only changes what stands in the form. */
+  instead?: (form: FormReader) => Instead | undefined;
+  /** How a refusal is said, where a field of the form stands for several of the API's. */
+  saidAs?: (refusal: RefusalFragment, form: FormReader) => Fault;
   /** Ids of places on the page, for faults that no field of this form can mend. */
   anchors?: Record<string, string>;
+}
+
+/** What a form comes back with when nothing was to be saved. */
+export interface Instead {
+  theirs: Theirs;
 }
 
 /** Does what a form asks, and goes on to the next page. Never throws for what the person can mend. */
@@ -144,7 +153,12 @@ export async function attempt<Answer extends Payload, Input extends { clientMuta
   deed: Deed<Answer, Input>,
 ) {
   const form = new FormReader(await event.request.formData());
-  if ((await query(event, SignedInDocument)).viewer === null) return signedOut(event, deed.act, form);
+  const { viewer } = await query(event, SignedInDocument);
+  // What waited on the device is sent in the name of whoever wrote it, or not at all.
+  const isTheirs = !form.has('person') || form.values['person']?.[0] === viewer?.id;
+  if (!viewer || !isTheirs) return signedOut(event, deed.act, form);
+  const instead = deed.instead?.(form);
+  if (instead) return refuse({ ...again(deed.act, form), faults: [], ...merged(instead.theirs) });
   const asked = form.values['nonce']?.[0]?.slice(0, 200);
   const input = { ...(await deed.input(form)), clientMutationId: asked };
   const list = form.values['more']?.[0];
@@ -156,21 +170,26 @@ export async function attempt<Answer extends Payload, Input extends { clientMuta
   if (!answer) error(503);
   if (answer.userErrors.length === 0) return { answer, form };
   const theirs = answer.userErrors.some(({ code }) => code === 'CONFLICT')
-    ? deed.theirs?.(answer)
+    ? deed.theirs?.(answer, form)
     : undefined;
   return refuse({
     ...again(deed.act, form),
     faults: answer.userErrors.map((refusal) =>
-      refusal.code === 'CONFLICT'
-        ? { name: null, message: m.panel_error_changed() }
-        : asFault(refusal, form, deed.anchors),
+      deed.saidAs
+        ? deed.saidAs(refusal, form)
+        : refusal.code === 'CONFLICT'
+          ? { name: null, message: m.panel_error_changed() }
+          : asFault(refusal, form, deed.anchors),
     ),
-    theirs,
+    ...merged(theirs),
   });
 }
 
+/** A form with a conflict shows what was merged of both sides. */
+const merged = (theirs: Theirs | undefined) => (theirs ? { theirs, values: theirs.merged } : {});
+
 /** A session may end while somebody writes. With a script the form stays; without, the page that says so keeps it. */
-function signedOut(event: RequestEvent, act: string, form: FormReader) {
+export function signedOut(event: RequestEvent, act: string, form: FormReader) {
   const isEnhanced = event.request.headers.get('x-sveltekit-action') === 'true';
   if (isEnhanced) return refuse({ ...again(act, form), faults: [], signedOut: true });
   error(401, m.panel_signed_out(), { kept: form.values });
@@ -178,16 +197,20 @@ function signedOut(event: RequestEvent, act: string, form: FormReader) {
 
 const refuse = (refused: Refused) => fail(422, refused);
 
-const again = (act: string, form: FormReader) => ({
+/** A form as it was sent, for another try. */
+export const again = (act: string, form: FormReader) => ({
   act,
   nonce: crypto.randomUUID(),
-  values: Object.fromEntries(Object.entries(form.values).filter(([name]) => name !== 'nonce')),
+  values: Object.fromEntries(
+    Object.entries(form.values).filter(([name]) => !['nonce', 'theirs', 'take'].includes(name)),
+  ),
 });
 
 /** What names no field of a form: the person cannot mend it there. */
 const fieldless = new Set([
   'reference',
   'version',
+  'isAutosave',
   'clientMutationId',
   'addressee',
   'commitment',
@@ -196,13 +219,17 @@ const fieldless = new Set([
   'invitation',
   'holder',
   'from',
+  'edition',
   'forum',
+  'links',
+  'import',
 ]);
 
 /** The one place where a path into the API's input becomes the name of a field. */
 function fieldOf([first, item, field]: readonly string[], form: FormReader): string | null {
   if (first === undefined || fieldless.has(first)) return null;
   if (first === 'themes') return 'themes';
+  if (first === 'parts') return `parts.${form.rows.get(first)?.[Number(item ?? 0)] ?? 0}.text`;
   if (first !== 'addressees' && first !== 'evidence') return item === undefined ? first : `${first}.${item}`;
   const row = form.rows.get(first)?.[Number(item ?? 0)] ?? 0;
   if (first === 'addressees') return `addressees.${row}.who`;
@@ -255,14 +282,23 @@ export async function readEvidence(event: RequestEvent, form: FormReader): Promi
 /** Files under way, so that a form sent twice is one request with one file. */
 const underWay = new Map<string, ReturnType<ReturnType<typeof doorOf>['keepUpload']>>();
 
+/** Keeps a file of a form, once however often the form is sent. */
+export function keepOnce(
+  event: RequestEvent,
+  form: FormReader,
+  { file, name, purpose = 'EVIDENCE' }: { file: File; name: string; purpose?: 'EVIDENCE' | 'IMPORT' },
+) {
+  const key = [form.values['nonce']?.[0], name, file.name, file.size].join('|');
+  const keeping = underWay.get(key) ?? doorOf(event).keepUpload(file, purpose);
+  underWay.set(key, keeping);
+  setTimeout(() => underWay.delete(key), 60_000).unref();
+  return keeping;
+}
+
 async function keepFile(event: RequestEvent, form: FormReader, name: (field: string) => string) {
   const file = form.file(name('file'));
   if (!file) return;
-  const key = [form.values['nonce']?.[0], name('file'), file.name, file.size].join('|');
-  const keeping = underWay.get(key) ?? doorOf(event).keepUpload(file);
-  underWay.set(key, keeping);
-  setTimeout(() => underWay.delete(key), 60_000).unref();
-  const kept = await keeping;
+  const kept = await keepOnce(event, form, { file, name: name('file') });
   if (!kept.ok) return form.fault(name('file'), m[`panel_error_file_${kept.code}`]());
   form.values[name('upload')] = [kept.id];
   form.values[name('fileName')] = [clean(file.name).slice(0, 200)];

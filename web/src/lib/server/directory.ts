@@ -60,7 +60,11 @@ export async function readAddressees(
       ['LEAD', 'SUPPORTING'] as const,
       m.panel_error_choose_role(),
     );
-    return found?.isClass ? { addresseeClass: found.value, role } : { institution: found?.value ?? '', role };
+    const answered = form.values[`addressees.${row}.wasAtTable`]?.[0];
+    const wasAtTable = answered === 'yes' ? true : answered === 'no' ? false : undefined;
+    return found?.isClass
+      ? { addresseeClass: found.value, role, wasAtTable }
+      : { institution: found?.value ?? '', role, wasAtTable };
   });
 }
 

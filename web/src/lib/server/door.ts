@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { RequestEvent } from '@sveltejs/kit';
 import type { AccountDoor } from '../../../../server/src/http/door-account.ts';
+import type { Printed } from '../../../../server/src/http/printing.ts';
 import type { Language } from './__generated__/schema.ts';
 
 /** What the server hands each request: everything the pages may do goes through here, in the same process. */
@@ -16,10 +17,14 @@ export interface Door {
   signOut(): Promise<{ cookies: DoorCookie[] }>;
   /** The other ways to sign in, and what a person settles about their account. */
   account: AccountDoor;
-  /** Keeps a file until it is attached as evidence; the uploader's alone, removed after 24 hours. */
-  keepUpload(file: File): Promise<KeptUpload>;
+  /** Keeps a file until it is attached as evidence, or imported; the uploader's alone, removed after 24 hours. */
+  keepUpload(file: File, purpose?: 'EVIDENCE' | 'IMPORT'): Promise<KeptUpload>;
   /** True in an installation that runs in demo mode. */
   demo: boolean;
+  /** False where there is no browser to print with. */
+  canPrint: boolean;
+  /** A tagged PDF of an HTML document that needs nothing beside itself. */
+  print(html: string): Promise<Printed>;
 }
 
 export interface DoorAnswer {
@@ -49,7 +54,13 @@ export type SignedIn =
 
 export type KeptUpload =
   | { ok: true; id: string; sha256: string; byteSize: number; mediaType: string }
-  | { ok: false; code: 'EMPTY' | 'TOO_LARGE' | 'WRONG_TYPE' | 'NOT_SIGNED_IN'; message: string };
+  | {
+      ok: false;
+      code: 'EMPTY' | 'TOO_LARGE' | 'WRONG_TYPE' | 'NOT_SIGNED_IN';
+      message: string;
+      /** The same in every language, where it says more than the code. */
+      sentence?: Record<Language, string>;
+    };
 
 declare module 'node:http' {
   interface IncomingMessage {

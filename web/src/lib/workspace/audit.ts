@@ -10,7 +10,16 @@ export const auditVerbWord = (verb: string): string => word(`audit_verb_${verb}`
 export const auditVerbs = (): string[] =>
   Object.keys(messages).flatMap((key) => /^audit_verb_(.+)$/.exec(key)?.[1] ?? []);
 
-export const auditObjects = ['Recommendation', 'Addressee', 'Person', 'ApiToken', 'Invitation'] as const;
+export const auditObjects = [
+  'Recommendation',
+  'Addressee',
+  'Person',
+  'ApiToken',
+  'Invitation',
+  'WorkingGroup',
+  'AuditEdition',
+  'RecommendationImport',
+] as const;
 export const auditObjectWord = (type: string): string => word(`audit_object_${type}`) ?? type;
 
 /** `addressees.urzad-miasta.sentOn` as "adresat urzad-miasta: dzień wysłania". An id within a path says nothing to people. */

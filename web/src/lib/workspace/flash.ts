@@ -7,8 +7,13 @@ export const deeds = [
   'submitted',
   'resubmitted',
   'adopted',
+  'adoption_undone',
+  'composition_recorded',
   'changes_requested',
   'published',
+  'published_many',
+  'remarked',
+  'remark_answered',
   'addressed',
   'sent',
   'withdrawn',
@@ -29,6 +34,8 @@ export const deeds = [
   'role_ended',
   'handed_over',
   'token_revoked',
+  'audit_edition_opened',
+  'audit_edition_revised',
 ] as const;
 
 export type DoneDeed = (typeof deeds)[number];

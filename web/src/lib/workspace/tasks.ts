@@ -38,7 +38,13 @@ export const recommendationDesk = (reference: string) => `/workspace/recommendat
 export const addresseeDesk = (id: string) => `/workspace/addressees/${encodeURIComponent(id)}`;
 export const groupDesk = (forum: string, number: number) => `/workspace/groups/${forum}/${number}`;
 
+/** Where files are imported into a group, and one import of them. */
+export const importDesk = (forum: string, number: number, id?: string) =>
+  `${groupDesk(forum, number)}/import${id ? `/${id.replace(/.*:/, '')}` : ''}`;
+
 export const peopleDesk = '/workspace/people';
+export const auditsDesk = '/workspace/audits';
+export const auditDesk = (slug: string) => `${auditsDesk}/${slug}`;
 
 export const stepOf = ({ kind, recommendation, addressee }: TaskLineFragment) => {
   if (addressee) return addresseeDesk(addressee.id) + places[kind];

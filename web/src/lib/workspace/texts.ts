@@ -8,17 +8,18 @@ export interface WorkText {
   title: string;
   body: string;
   rationale: string;
+  problem: string;
 }
 
 /** The original first. */
 export function textsOf(recommendation: WorkTextFragment): WorkText[] {
   const all = {
-    PL: [recommendation.titlePl, recommendation.bodyPl, recommendation.rationalePl],
-    EN: [recommendation.titleEn, recommendation.bodyEn, recommendation.rationaleEn],
-    UK: [recommendation.titleUk, recommendation.bodyUk, recommendation.rationaleUk],
+    PL: [recommendation.titlePl, recommendation.bodyPl, recommendation.rationalePl, recommendation.problemPl],
+    EN: [recommendation.titleEn, recommendation.bodyEn, recommendation.rationaleEn, recommendation.problemEn],
+    UK: [recommendation.titleUk, recommendation.bodyUk, recommendation.rationaleUk, recommendation.problemUk],
   } as const;
   return recommendation.languages.map((language) => {
-    const [title, body, rationale] = all[language];
+    const [title, body, rationale, problem] = all[language];
     return {
       language,
       isStale: title.isStale,
@@ -26,6 +27,7 @@ export function textsOf(recommendation: WorkTextFragment): WorkText[] {
       body: body.value,
       // A translation may lack what the original has: the best available would be the original's own words.
       rationale: rationale?.language === language ? rationale.value : '',
+      problem: problem?.language === language ? problem.value : '',
     };
   });
 }

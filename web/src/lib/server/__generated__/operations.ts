@@ -33,6 +33,32 @@ export type ChangeLineFragment = { id: string, kind: Types.ChangeKind, position:
 
 export type ActionLineFragment = { slug: string, kind: Types.ActionKind, title: { value: string, language: Types.Language }, startsOn: { date: string, precision: Types.DatePrecision } | null, endsOn: { date: string, precision: Types.DatePrecision } | null, city: { name: { value: string, language: Types.Language } } | null };
 
+export type ForumReportQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ForumReportQuery = { forum: { slug: string, kind: Types.ForumKind, place: string | null, title: { value: string, language: Types.Language }, city: { name: { value: string, language: Types.Language } } | null, about: { value: string, language: Types.Language } | null, startsOn: { date: string, precision: Types.DatePrecision } | null, endsOn: { date: string, precision: Types.DatePrecision } | null, participants: { value: number, qualifier: Types.CountQualifier } | null, organisers: Array<{ role: Types.OrganiserRole, institution: { slug: string, isExample: boolean, name: { value: string, language: Types.Language } } }>, themes: Array<{ slug: string, name: { value: string, language: Types.Language } }>, workingGroups: Array<{ number: number, topic: { value: string, language: Types.Language }, themes: Array<{ slug: string, name: { value: string, language: Types.Language } }>, composition: Array<{ sector: Types.InstitutionSector, count: number | null }> | null, sources: Array<{ document: string, quote: string | null, url: string | null }> }>, outputs: Array<{ kind: Types.OutputKind, url: string | null, title: { value: string, language: Types.Language }, note: { value: string, language: Types.Language } | null, sources: Array<{ document: string, quote: string | null, url: string | null }> }>, sources: Array<{ document: string, quote: string | null, url: string | null }> } | null };
+
+export type InReportFragment = { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isPriority: boolean, isExample: boolean, consensus: number | null, dissent: number | null, minorityOpinion: string | null, withdrawalReason: string | null, title: { value: string, language: Types.Language }, problem: { value: string, language: Types.Language } | null, rationale: { value: string, language: Types.Language } | null, body: { value: string, language: Types.Language }, parts: Array<{ label: string, text: string }>, byWhen: { date: string, precision: Types.DatePrecision } | null, lawChange: { act: string | null, article: string | null, proposedWording: string | null, eli: string | null, url: string | null } | null, jointProject: { partners: string | null, budget: string | null, funding: string | null, continuation: string | null } | null, workingGroup: { number: number } | null, adoptedOn: { date: string, precision: Types.DatePrecision } | null, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null }, addresseeClasses: Array<{ key: string, name: { value: string, language: Types.Language } }>, addressees: Array<{ role: Types.AddresseeRole, institutionNameThen: string, wasAtTable: boolean | null, institution: { slug: string, name: { value: string, language: Types.Language } }, response: { position: Types.ResponsePosition } | null, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null } }>, sources: Array<{ document: string, quote: string | null, url: string | null }> };
+
+export type ForumReportRecommendationsQueryVariables = Exact<{
+  slug: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ForumReportRecommendationsQuery = { forum: { recommendations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isPriority: boolean, isExample: boolean, consensus: number | null, dissent: number | null, minorityOpinion: string | null, withdrawalReason: string | null, title: { value: string, language: Types.Language }, problem: { value: string, language: Types.Language } | null, rationale: { value: string, language: Types.Language } | null, body: { value: string, language: Types.Language }, parts: Array<{ label: string, text: string }>, byWhen: { date: string, precision: Types.DatePrecision } | null, lawChange: { act: string | null, article: string | null, proposedWording: string | null, eli: string | null, url: string | null } | null, jointProject: { partners: string | null, budget: string | null, funding: string | null, continuation: string | null } | null, workingGroup: { number: number } | null, adoptedOn: { date: string, precision: Types.DatePrecision } | null, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null }, addresseeClasses: Array<{ key: string, name: { value: string, language: Types.Language } }>, addressees: Array<{ role: Types.AddresseeRole, institutionNameThen: string, wasAtTable: boolean | null, institution: { slug: string, name: { value: string, language: Types.Language } }, response: { position: Types.ResponsePosition } | null, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null } }>, sources: Array<{ document: string, quote: string | null, url: string | null }> } }> } } | null };
+
+export type LookForSimilarQueryVariables = Exact<{
+  text: string;
+  workingGroup?: string | null | undefined;
+  except?: string | null | undefined;
+}>;
+
+
+export type LookForSimilarQuery = { similarRecommendations: Array<{ sharedWords: Array<string>, recommendation: { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isPriority: boolean, isExample: boolean, forum: { title: { value: string, language: Types.Language } } | null, title: { value: string, language: Types.Language }, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null, disagreement: boolean, needsReverification: boolean } } }> };
+
 export type ActionQueryVariables = Exact<{
   slug: string;
 }>;
@@ -47,6 +73,14 @@ export type ActionsQueryVariables = Exact<{
 
 
 export type ActionsQuery = { actions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { slug: string, kind: Types.ActionKind, title: { value: string, language: Types.Language }, startsOn: { date: string, precision: Types.DatePrecision } | null, endsOn: { date: string, precision: Types.DatePrecision } | null, city: { name: { value: string, language: Types.Language } } | null } }> } };
+
+export type WhoCanQueryVariables = Exact<{
+  kind?: Types.RecommendationKind | null | undefined;
+  theme?: string | null | undefined;
+}>;
+
+
+export type WhoCanQuery = { competences: Array<{ kinds: Array<Types.RecommendationKind>, act: string, eli: string, article: string, checkedOn: string, source: string, body: { value: string, language: Types.Language }, can: { value: string, language: Types.Language }, themes: Array<{ slug: string, name: { value: string, language: Types.Language } }> }> };
 
 export type DemoCastQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -107,7 +141,7 @@ export type OpenedInvitationQueryVariables = Exact<{
 }>;
 
 
-export type OpenedInvitationQuery = { openedInvitation: { state: Types.InvitationState, email: string | null, name: string | null, hasAccount: boolean | null, invitedAs: Types.Role | null, expiresAt: string | null, offered: { role: Types.Role, wholeInstallation: boolean, since: string, until: string | null, series: { title: { value: string, language: Types.Language } } | null, forum: { title: { value: string, language: Types.Language } } | null, workingGroup: { number: number, topic: { value: string, language: Types.Language }, forum: { title: { value: string, language: Types.Language } } } | null, institution: { slug: string, name: { value: string, language: Types.Language } } | null, theme: { name: { value: string, language: Types.Language } } | null } | null } | null };
+export type OpenedInvitationQuery = { openedInvitation: { state: Types.InvitationState, email: string | null, name: string | null, hasAccount: boolean | null, invitedAs: Types.Role | null, expiresAt: string | null, offered: { role: Types.Role, wholeInstallation: boolean, since: string, until: string | null, series: { title: { value: string, language: Types.Language } } | null, forum: { title: { value: string, language: Types.Language } } | null, workingGroup: { number: number, topic: { value: string, language: Types.Language }, forum: { title: { value: string, language: Types.Language } } } | null, institution: { slug: string, name: { value: string, language: Types.Language } } | null, theme: { name: { value: string, language: Types.Language } } | null, auditEdition: { title: { value: string, language: Types.Language } } | null } | null } | null };
 
 export type AcceptInvitationMutationVariables = Exact<{
   input: Types.AcceptInvitationInput;
@@ -116,14 +150,14 @@ export type AcceptInvitationMutationVariables = Exact<{
 
 export type AcceptInvitationMutation = { acceptInvitation: { email: string | null, userErrors: Array<{ code: Types.UserErrorCode, path: Array<string>, message: string }> } };
 
-export type RoleAtFragment = { role: Types.Role, wholeInstallation: boolean, since: string, until: string | null, series: { title: { value: string, language: Types.Language } } | null, forum: { title: { value: string, language: Types.Language } } | null, workingGroup: { number: number, topic: { value: string, language: Types.Language }, forum: { title: { value: string, language: Types.Language } } } | null, institution: { slug: string, name: { value: string, language: Types.Language } } | null, theme: { name: { value: string, language: Types.Language } } | null };
+export type RoleAtFragment = { role: Types.Role, wholeInstallation: boolean, since: string, until: string | null, series: { title: { value: string, language: Types.Language } } | null, forum: { title: { value: string, language: Types.Language } } | null, workingGroup: { number: number, topic: { value: string, language: Types.Language }, forum: { title: { value: string, language: Types.Language } } } | null, institution: { slug: string, name: { value: string, language: Types.Language } } | null, theme: { name: { value: string, language: Types.Language } } | null, auditEdition: { title: { value: string, language: Types.Language } } | null };
 
 export type PrivacyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type PrivacyQuery = { dataController: string | null, dataRegister: Array<{ key: string, onErasure: Types.OnErasure, what: { value: string, language: Types.Language }, why: { value: string, language: Types.Language }, howLong: { value: string, language: Types.Language } }> };
 
-export type AddresseeRowFragment = { id: string, role: Types.AddresseeRole, institutionNameThen: string, sentOn: string | null, respondBy: string | null, isOverdue: boolean, waitingDays: number | null, institution: { slug: string, isExample: boolean, name: { value: string, language: Types.Language } }, response: { position: Types.ResponsePosition, respondedOn: string | null, explanation: string | null, referredTo: { slug: string, name: { value: string, language: Types.Language } } | null } | null, reported: { status: Types.ImplementationStatus, basis: Types.StatusBasis, explanation: string | null, plannedFor: string | null, isPending: boolean, occurredOn: { date: string, precision: Types.DatePrecision }, evidence: Array<{ id: string, kind: Types.EvidenceKind, title: string, url: string | null, issuer: string | null, proves: string | null, review: Types.EvidenceReview, sha256: string | null, byteSize: number | null, mediaType: string | null, issuedOn: { date: string, precision: Types.DatePrecision } | null }> } | null, assessed: { status: Types.ImplementationStatus, basis: Types.StatusBasis, explanation: string | null, plannedFor: string | null, isPending: boolean, occurredOn: { date: string, precision: Types.DatePrecision }, evidence: Array<{ id: string, kind: Types.EvidenceKind, title: string, url: string | null, issuer: string | null, proves: string | null, review: Types.EvidenceReview, sha256: string | null, byteSize: number | null, mediaType: string | null, issuedOn: { date: string, precision: Types.DatePrecision } | null }> } | null, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null, freshness: Types.Freshness | null }, commitments: Array<{ id: string, text: string, promisedOn: string, dueOn: string | null, firstDueOn: string | null, timesMoved: number, slippageMonths: number, isOverdue: boolean }> };
+export type AddresseeRowFragment = { id: string, role: Types.AddresseeRole, wasAtTable: boolean | null, institutionNameThen: string, sentOn: string | null, respondBy: string | null, isOverdue: boolean, waitingDays: number | null, institution: { slug: string, isExample: boolean, name: { value: string, language: Types.Language } }, response: { position: Types.ResponsePosition, respondedOn: string | null, explanation: string | null, referredTo: { slug: string, name: { value: string, language: Types.Language } } | null } | null, reported: { status: Types.ImplementationStatus, basis: Types.StatusBasis, explanation: string | null, plannedFor: string | null, isPending: boolean, occurredOn: { date: string, precision: Types.DatePrecision }, evidence: Array<{ id: string, kind: Types.EvidenceKind, title: string, url: string | null, issuer: string | null, proves: string | null, review: Types.EvidenceReview, sha256: string | null, byteSize: number | null, mediaType: string | null, issuedOn: { date: string, precision: Types.DatePrecision } | null }> } | null, assessed: { status: Types.ImplementationStatus, basis: Types.StatusBasis, explanation: string | null, plannedFor: string | null, isPending: boolean, occurredOn: { date: string, precision: Types.DatePrecision }, evidence: Array<{ id: string, kind: Types.EvidenceKind, title: string, url: string | null, issuer: string | null, proves: string | null, review: Types.EvidenceReview, sha256: string | null, byteSize: number | null, mediaType: string | null, issuedOn: { date: string, precision: Types.DatePrecision } | null }> } | null, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null, freshness: Types.Freshness | null }, commitments: Array<{ id: string, text: string, promisedOn: string, dueOn: string | null, firstDueOn: string | null, timesMoved: number, slippageMonths: number, isOverdue: boolean }> };
 
 export type RecommendationQueryVariables = Exact<{
   reference: string;
@@ -131,7 +165,9 @@ export type RecommendationQueryVariables = Exact<{
 }>;
 
 
-export type RecommendationQuery = { recommendation: { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isPriority: boolean, isExample: boolean, languages: Array<Types.Language>, consensus: number | null, dissent: number | null, minorityOpinion: string | null, publishedAt: string | null, withdrawalReason: string | null, timesRaised: number, lastChangedAt: string, title: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, body: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, rationale: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, forum: { slug: string, title: { value: string, language: Types.Language } } | null, workingGroup: { number: number, topic: { value: string, language: Types.Language }, composition: Array<{ sector: Types.InstitutionSector, count: number | null }> | null } | null, themes: Array<{ slug: string, name: { value: string, language: Types.Language } }>, adoptedOn: { date: string, precision: Types.DatePrecision } | null, addresseeClasses: Array<{ key: string, name: { value: string, language: Types.Language } }>, links: Array<{ type: Types.RecommendationLinkType, direction: Types.LinkDirection, recommendation: { reference: string, title: { value: string, language: Types.Language } } }>, revisions: Array<{ version: number, language: Types.Language, changeNote: string | null, recordedAt: string }>, sources: Array<{ document: string, quote: string | null, url: string | null }>, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null, needsReverification: boolean, disagreement: boolean, freshness: Types.Freshness | null, distribution: Array<{ status: Types.ImplementationStatus, count: number }> }, addressees: Array<{ id: string, role: Types.AddresseeRole, institutionNameThen: string, sentOn: string | null, respondBy: string | null, isOverdue: boolean, waitingDays: number | null, institution: { slug: string, isExample: boolean, name: { value: string, language: Types.Language } }, response: { position: Types.ResponsePosition, respondedOn: string | null, explanation: string | null, referredTo: { slug: string, name: { value: string, language: Types.Language } } | null } | null, reported: { status: Types.ImplementationStatus, basis: Types.StatusBasis, explanation: string | null, plannedFor: string | null, isPending: boolean, occurredOn: { date: string, precision: Types.DatePrecision }, evidence: Array<{ id: string, kind: Types.EvidenceKind, title: string, url: string | null, issuer: string | null, proves: string | null, review: Types.EvidenceReview, sha256: string | null, byteSize: number | null, mediaType: string | null, issuedOn: { date: string, precision: Types.DatePrecision } | null }> } | null, assessed: { status: Types.ImplementationStatus, basis: Types.StatusBasis, explanation: string | null, plannedFor: string | null, isPending: boolean, occurredOn: { date: string, precision: Types.DatePrecision }, evidence: Array<{ id: string, kind: Types.EvidenceKind, title: string, url: string | null, issuer: string | null, proves: string | null, review: Types.EvidenceReview, sha256: string | null, byteSize: number | null, mediaType: string | null, issuedOn: { date: string, precision: Types.DatePrecision } | null }> } | null, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null, freshness: Types.Freshness | null }, commitments: Array<{ id: string, text: string, promisedOn: string, dueOn: string | null, firstDueOn: string | null, timesMoved: number, slippageMonths: number, isOverdue: boolean }> }>, actions: Array<{ slug: string, kind: Types.ActionKind, title: { value: string, language: Types.Language }, startsOn: { date: string, precision: Types.DatePrecision } | null, endsOn: { date: string, precision: Types.DatePrecision } | null, city: { name: { value: string, language: Types.Language } } | null }>, timeline: { totalCount: number, edges: Array<{ node: { id: string, kind: Types.ChangeKind, position: Types.ResponsePosition | null, note: string | null, dueOn: string | null, previousDueOn: string | null, linkType: Types.RecommendationLinkType | null, occurredOn: { date: string, precision: Types.DatePrecision }, addressee: { institutionNameThen: string, institution: { slug: string, isExample: boolean } } | null, statusUpdate: { status: Types.ImplementationStatus, basis: Types.StatusBasis, isPending: boolean, evidence: Array<{ id: string }> } | null, linkedRecommendation: { reference: string, title: { value: string, language: Types.Language } } | null } }> } } | null };
+export type RecommendationQuery = { recommendation: { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isPriority: boolean, isExample: boolean, languages: Array<Types.Language>, consensus: number | null, dissent: number | null, minorityOpinion: string | null, publishedAt: string | null, withdrawalReason: string | null, timesRaised: number, lastChangedAt: string, title: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, body: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, rationale: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, problem: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, parts: Array<{ label: string, text: string }>, byWhen: { date: string, precision: Types.DatePrecision } | null, lawChange: { act: string | null, article: string | null, proposedWording: string | null, eli: string | null, url: string | null } | null, jointProject: { partners: string | null, budget: string | null, funding: string | null, continuation: string | null } | null, forum: { slug: string, title: { value: string, language: Types.Language } } | null, workingGroup: { number: number, topic: { value: string, language: Types.Language }, composition: Array<{ sector: Types.InstitutionSector, count: number | null }> | null } | null, themes: Array<{ slug: string, name: { value: string, language: Types.Language } }>, adoptedOn: { date: string, precision: Types.DatePrecision } | null, addresseeClasses: Array<{ key: string, name: { value: string, language: Types.Language } }>, links: Array<{ type: Types.RecommendationLinkType, direction: Types.LinkDirection, recommendation: { reference: string, title: { value: string, language: Types.Language } } }>, adoptedText: { version: number, language: Types.Language, title: string, problem: string | null, rationale: string | null, body: string } | null, revisions: Array<{ changeNote: string | null, recordedAt: string, version: number, language: Types.Language, title: string, problem: string | null, rationale: string | null, body: string }>, sources: Array<{ document: string, quote: string | null, url: string | null }>, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null, needsReverification: boolean, disagreement: boolean, freshness: Types.Freshness | null, distribution: Array<{ status: Types.ImplementationStatus, count: number }> }, addressees: Array<{ id: string, role: Types.AddresseeRole, wasAtTable: boolean | null, institutionNameThen: string, sentOn: string | null, respondBy: string | null, isOverdue: boolean, waitingDays: number | null, institution: { slug: string, isExample: boolean, name: { value: string, language: Types.Language } }, response: { position: Types.ResponsePosition, respondedOn: string | null, explanation: string | null, referredTo: { slug: string, name: { value: string, language: Types.Language } } | null } | null, reported: { status: Types.ImplementationStatus, basis: Types.StatusBasis, explanation: string | null, plannedFor: string | null, isPending: boolean, occurredOn: { date: string, precision: Types.DatePrecision }, evidence: Array<{ id: string, kind: Types.EvidenceKind, title: string, url: string | null, issuer: string | null, proves: string | null, review: Types.EvidenceReview, sha256: string | null, byteSize: number | null, mediaType: string | null, issuedOn: { date: string, precision: Types.DatePrecision } | null }> } | null, assessed: { status: Types.ImplementationStatus, basis: Types.StatusBasis, explanation: string | null, plannedFor: string | null, isPending: boolean, occurredOn: { date: string, precision: Types.DatePrecision }, evidence: Array<{ id: string, kind: Types.EvidenceKind, title: string, url: string | null, issuer: string | null, proves: string | null, review: Types.EvidenceReview, sha256: string | null, byteSize: number | null, mediaType: string | null, issuedOn: { date: string, precision: Types.DatePrecision } | null }> } | null, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null, freshness: Types.Freshness | null }, commitments: Array<{ id: string, text: string, promisedOn: string, dueOn: string | null, firstDueOn: string | null, timesMoved: number, slippageMonths: number, isOverdue: boolean }> }>, actions: Array<{ slug: string, kind: Types.ActionKind, title: { value: string, language: Types.Language }, startsOn: { date: string, precision: Types.DatePrecision } | null, endsOn: { date: string, precision: Types.DatePrecision } | null, city: { name: { value: string, language: Types.Language } } | null }>, timeline: { totalCount: number, edges: Array<{ node: { id: string, kind: Types.ChangeKind, position: Types.ResponsePosition | null, note: string | null, dueOn: string | null, previousDueOn: string | null, linkType: Types.RecommendationLinkType | null, occurredOn: { date: string, precision: Types.DatePrecision }, addressee: { institutionNameThen: string, institution: { slug: string, isExample: boolean } } | null, statusUpdate: { status: Types.ImplementationStatus, basis: Types.StatusBasis, isPending: boolean, evidence: Array<{ id: string }> } | null, linkedRecommendation: { reference: string, title: { value: string, language: Types.Language } } | null } }> } } | null };
+
+export type TextThenFragment = { version: number, language: Types.Language, title: string, problem: string | null, rationale: string | null, body: string };
 
 export type RecommendationsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -181,7 +217,7 @@ export type ThemeQuery = { theme: { slug: string, name: { value: string, languag
 export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AccountQuery = { viewer: { name: string, email: string, language: Types.Language, roles: Array<{ role: Types.Role, wholeInstallation: boolean, since: string, until: string | null, series: { title: { value: string, language: Types.Language }, forums: Array<{ slug: string, title: { value: string, language: Types.Language } }> } | null, forum: { slug: string, title: { value: string, language: Types.Language } } | null, workingGroup: { number: number, topic: { value: string, language: Types.Language }, forum: { slug: string, title: { value: string, language: Types.Language } } } | null, institution: { slug: string, name: { value: string, language: Types.Language } } | null, theme: { slug: string, name: { value: string, language: Types.Language } } | null }> } | null };
+export type AccountQuery = { viewer: { name: string, email: string, language: Types.Language, roles: Array<{ role: Types.Role, wholeInstallation: boolean, since: string, until: string | null, series: { title: { value: string, language: Types.Language }, forums: Array<{ slug: string, title: { value: string, language: Types.Language } }> } | null, forum: { slug: string, title: { value: string, language: Types.Language } } | null, workingGroup: { number: number, topic: { value: string, language: Types.Language }, forum: { slug: string, title: { value: string, language: Types.Language } } } | null, institution: { slug: string, name: { value: string, language: Types.Language } } | null, theme: { slug: string, name: { value: string, language: Types.Language } } | null, auditEdition: { slug: string, title: { value: string, language: Types.Language } } | null }> } | null };
 
 export type OwnAuditQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -271,6 +307,42 @@ export type AuditLogQueryVariables = Exact<{
 
 export type AuditLogQuery = { auditLog: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, recordedAt: string, origin: Types.AuditOrigin, personId: string | null, personName: string | null, role: Types.Role | null, verb: string, isDenied: boolean, objectType: string | null, objectId: string | null, objectName: string | null, reason: string | null, requestId: string | null, changes: Array<{ field: string, before: string | null, after: string | null }>, seal: { seq: number, hash: string } | null } }> } | null };
 
+export type AuditEditionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuditEditionsQuery = { auditEditions: Array<{ id: string, slug: string, year: number, opensOn: string | null, closesOn: string | null, title: { value: string, language: Types.Language }, series: { title: { value: string, language: Types.Language } } | null }>, auditEditionPlaces: Array<{ series: { slug: string, title: { value: string, language: Types.Language } } | null }> | null };
+
+export type AuditEditionQueryVariables = Exact<{
+  slug: string;
+  filter?: Types.PeopleFilter | null | undefined;
+}>;
+
+
+export type AuditEditionQuery = { auditEdition: { contact: string | null, version: number, viewerCanRevise: boolean, id: string, slug: string, year: number, opensOn: string | null, closesOn: string | null, about: { value: string, language: Types.Language } | null, sources: Array<{ document: string, quote: string | null, url: string | null }>, title: { value: string, language: Types.Language }, series: { title: { value: string, language: Types.Language } } | null } | null, viewer: { roles: Array<{ role: Types.Role, since: string, until: string | null, auditEdition: { slug: string } | null }> } | null, roleHolders: { edges: Array<{ node: { id: string, name: string, email: string, holds: { role: Types.Role } } }> } | null, invitations: { edges: Array<{ node: { id: string, name: string, email: string, offered: { role: Types.Role } } }> } | null };
+
+export type AuditEditionToReviseQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type AuditEditionToReviseQuery = { polish: { title: { value: string, language: Types.Language }, about: { value: string, language: Types.Language } | null } | null, english: { title: { value: string, language: Types.Language }, about: { value: string, language: Types.Language } | null } | null };
+
+export type EditionLineFragment = { id: string, slug: string, year: number, opensOn: string | null, closesOn: string | null, title: { value: string, language: Types.Language }, series: { title: { value: string, language: Types.Language } } | null };
+
+export type OpenAuditEditionMutationVariables = Exact<{
+  input: Types.OpenAuditEditionInput;
+}>;
+
+
+export type OpenAuditEditionMutation = { openAuditEdition: { edition: { slug: string } | null, userErrors: Array<{ code: Types.UserErrorCode, path: Array<string>, message: string }> } };
+
+export type ReviseAuditEditionMutationVariables = Exact<{
+  input: Types.ReviseAuditEditionInput;
+}>;
+
+
+export type ReviseAuditEditionMutation = { reviseAuditEdition: { edition: { slug: string, version: number, contact: string | null, opensOn: string | null, closesOn: string | null, title: { value: string, language: Types.Language }, about: { value: string, language: Types.Language } | null } | null, userErrors: Array<{ code: Types.UserErrorCode, path: Array<string>, message: string }> } };
+
 export type ForumDeskQueryVariables = Exact<{
   slug: string;
 }>;
@@ -278,20 +350,162 @@ export type ForumDeskQueryVariables = Exact<{
 
 export type ForumDeskQuery = { forum: { slug: string, code: string, title: { value: string, language: Types.Language }, workingGroups: Array<{ number: number, topic: { value: string, language: Types.Language }, drafts: { totalCount: number, edges: Array<{ node: { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isExample: boolean, isPriority: boolean, title: { value: string, language: Types.Language } } }> } }> } | null, viewer: { roles: Array<{ role: Types.Role }>, tasks: { totalCount: number, edges: Array<{ node: { id: string, kind: Types.TaskKind, since: string, dueOn: string | null, recommendation: { reference: string, isExample: boolean, title: { value: string, language: Types.Language }, forum: { slug: string } | null } | null, addressee: { id: string, institutionNameThen: string } | null, institution: { slug: string, name: { value: string, language: Types.Language } } | null } }> } } | null };
 
+export type ToPublishQueryVariables = Exact<{
+  forum: string;
+  number: number;
+}>;
+
+
+export type ToPublishQuery = { workingGroup: { number: number, topic: { value: string, language: Types.Language }, drafts: { edges: Array<{ node: { reference: string, version: number, stage: Types.EditorialStage, title: { value: string, language: Types.Language }, missingForPublishing: Array<{ field: Types.RecommendationField, message: string }>, viewerCan: { publish: boolean } } }> } } | null };
+
+export type PublishManyMutationVariables = Exact<{
+  input: Types.PublishRecommendationsInput;
+}>;
+
+
+export type PublishManyMutation = { publishRecommendations: { published: Array<{ reference: string }>, userErrors: Array<{ code: Types.UserErrorCode, path: Array<string>, message: string }> } };
+
+export type GroupCompositionQueryVariables = Exact<{
+  forum: string;
+  number: number;
+}>;
+
+
+export type GroupCompositionQuery = { workingGroup: { id: string, number: number, viewerCanDraft: boolean, viewerCanRecordComposition: boolean, topic: { value: string, language: Types.Language }, forum: { slug: string, title: { value: string, language: Types.Language } }, composition: Array<{ sector: Types.InstitutionSector, count: number | null }> | null, recordedComposition: Array<{ sector: Types.InstitutionSector, count: number }> | null } | null };
+
+export type RecordCompositionMutationVariables = Exact<{
+  input: Types.RecordCompositionInput;
+}>;
+
+
+export type RecordCompositionMutation = { recordComposition: { workingGroup: { id: string } | null, userErrors: Array<{ code: Types.UserErrorCode, path: Array<string>, message: string }> } };
+
 export type GroupDeskQueryVariables = Exact<{
   forum: string;
   number: number;
 }>;
 
 
-export type GroupDeskQuery = { workingGroup: { id: string, number: number, viewerCanDraft: boolean, topic: { value: string, language: Types.Language }, forum: { slug: string, code: string, title: { value: string, language: Types.Language } }, themes: Array<{ slug: string, name: { value: string, language: Types.Language } }>, drafts: { totalCount: number, edges: Array<{ node: { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isExample: boolean, isPriority: boolean, title: { value: string, language: Types.Language } } }> }, recommendations: { totalCount: number, edges: Array<{ node: { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isPriority: boolean, isExample: boolean, title: { value: string, language: Types.Language }, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null, disagreement: boolean, needsReverification: boolean } } }> } } | null };
+export type GroupDeskQuery = { workingGroup: { id: string, number: number, viewerCanDraft: boolean, topic: { value: string, language: Types.Language }, forum: { slug: string, code: string, title: { value: string, language: Types.Language } }, themes: Array<{ slug: string, name: { value: string, language: Types.Language } }> } | null };
+
+export type GroupBoardQueryVariables = Exact<{
+  forum: string;
+  number: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type GroupBoardQuery = { workingGroup: { board: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { version: number, lacks: Array<Types.RecommendationLack>, reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isExample: boolean, isPriority: boolean, editing: Array<{ name: string | null, isViewer: boolean }>, addresseeClasses: Array<{ key: string, name: { value: string, language: Types.Language } }>, addressees: Array<{ id: string, institutionNameThen: string, addresseeClass: { key: string } | null }>, title: { value: string, language: Types.Language } } }> }, recommendations: { edges: Array<{ node: { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isPriority: boolean, isExample: boolean, title: { value: string, language: Types.Language }, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null, disagreement: boolean, needsReverification: boolean } } }> } } | null };
+
+export type BoardCardFragment = { version: number, lacks: Array<Types.RecommendationLack>, reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isExample: boolean, isPriority: boolean, editing: Array<{ name: string | null, isViewer: boolean }>, addresseeClasses: Array<{ key: string, name: { value: string, language: Types.Language } }>, addressees: Array<{ id: string, institutionNameThen: string, addresseeClass: { key: string } | null }>, title: { value: string, language: Types.Language } };
 
 export type DraftMutationVariables = Exact<{
   input: Types.DraftRecommendationInput;
 }>;
 
 
-export type DraftMutation = { draftRecommendation: { recommendation: { reference: string } | null, userErrors: Array<{ code: Types.UserErrorCode, path: Array<string>, message: string }> } };
+export type DraftMutation = { draftRecommendation: { recommendation: { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, version: number, languages: Array<Types.Language>, parts: Array<{ label: string, text: string }>, byWhen: { date: string, precision: Types.DatePrecision } | null, lawChange: { act: string | null, article: string | null, proposedWording: string | null, eli: string | null } | null, jointProject: { partners: string | null, budget: string | null, funding: string | null, continuation: string | null } | null, workingGroup: { themes: Array<{ slug: string }> } | null, addresseeClasses: Array<{ key: string, name: { value: string, language: Types.Language } }>, addressees: Array<{ id: string, role: Types.AddresseeRole, wasAtTable: boolean | null, institution: { name: { value: string, language: Types.Language } }, addresseeClass: { key: string } | null }>, themes: Array<{ slug: string, name: { value: string, language: Types.Language } }>, titlePl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, titleEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, titleUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, bodyPl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, bodyEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, bodyUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, problemPl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, problemEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, problemUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, rationalePl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, rationaleEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, rationaleUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null } | null, userErrors: Array<{ code: Types.UserErrorCode, path: Array<string>, message: string }> } };
+
+export type MoveMutationVariables = Exact<{
+  input: Types.MoveRecommendationInput;
+}>;
+
+
+export type MoveMutation = { moveRecommendation: { userErrors: Array<{ code: Types.UserErrorCode, path: Array<string>, message: string }> } };
+
+export type NoteEditingMutationVariables = Exact<{
+  input: Types.NoteEditingInput;
+}>;
+
+
+export type NoteEditingMutation = { noteEditing: { userErrors: Array<{ code: Types.UserErrorCode, path: Array<string>, message: string }> } };
+
+export type GroupImportsQueryVariables = Exact<{
+  forum: string;
+  number: number;
+}>;
+
+
+export type GroupImportsQuery = { workingGroup: { id: string, number: number, viewerCanDraft: boolean, topic: { value: string, language: Types.Language }, forum: { slug: string, title: { value: string, language: Types.Language } }, imports: Array<{ id: string, fileName: string, state: Types.ImportState, isViewers: boolean, createdAt: string, counts: Array<{ fate: Types.RowFate, count: number }> }> | null } | null };
+
+export type OneImportQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OneImportQuery = { recommendationImport: { id: string, fileName: string, createdAt: string, state: Types.ImportState, isUnderWay: boolean, hasFile: boolean, format: Types.ImportFormat | null, sheets: Array<string>, isMatched: boolean, isAllOrNothing: boolean, rowsDone: number, rowsTotal: number | null, failure: string | null, recognised: { encoding: Types.ImportEncoding | null, separator: Types.ImportSeparator | null, sheet: string | null, headerRow: number | null } | null, chosen: { encoding: Types.ImportEncoding | null, separator: Types.ImportSeparator | null, sheet: string | null, headerRow: number | null }, columns: Array<{ letter: string, header: string, isHidden: boolean, samples: Array<string>, field: Types.ImportField | null }>, counts: Array<{ fate: Types.RowFate, count: number }>, workingGroup: { number: number, topic: { value: string, language: Types.Language }, forum: { slug: string, title: { value: string, language: Types.Language } } } } | null };
+
+export type ImportInHandFragment = { id: string, fileName: string, createdAt: string, state: Types.ImportState, isUnderWay: boolean, hasFile: boolean, format: Types.ImportFormat | null, sheets: Array<string>, isMatched: boolean, isAllOrNothing: boolean, rowsDone: number, rowsTotal: number | null, failure: string | null, recognised: { encoding: Types.ImportEncoding | null, separator: Types.ImportSeparator | null, sheet: string | null, headerRow: number | null } | null, chosen: { encoding: Types.ImportEncoding | null, separator: Types.ImportSeparator | null, sheet: string | null, headerRow: number | null }, columns: Array<{ letter: string, header: string, isHidden: boolean, samples: Array<string>, field: Types.ImportField | null }>, counts: Array<{ fate: Types.RowFate, count: number }>, workingGroup: { number: number, topic: { value: string, language: Types.Language }, forum: { slug: string, title: { value: string, language: Types.Language } } } };
+
+export type ImportRowsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+  fate?: Types.RowFate | null | undefined;
+}>;
+
+
+export type ImportRowsQuery = { recommendationImport: { rows: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { row: number, fate: Types.RowFate, reference: string | null, says: string, reason: string | null, column: string | null } }> } } | null };
+
+export type RejectedRowsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type RejectedRowsQuery = { recommendationImport: { rows: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { row: number, reason: string | null, column: string | null, cells: Array<string> | null } }> } } | null };
+
+export type BeginImportMutationVariables = Exact<{
+  input: Types.BeginImportInput;
+}>;
+
+
+export type BeginImportMutation = { beginImport: { recommendationImport: { id: string } | null, userErrors: Array<{ code: Types.UserErrorCode, path: Array<string>, message: string }> } };
+
+export type AdjustImportMutationVariables = Exact<{
+  input: Types.AdjustImportInput;
+}>;
+
+
+export type AdjustImportMutation = { adjustImport: { userErrors: Array<{ code: Types.UserErrorCode, path: Array<string>, message: string }> } };
+
+export type RunImportMutationVariables = Exact<{
+  input: Types.RunImportInput;
+}>;
+
+
+export type RunImportMutation = { runImport: { userErrors: Array<{ code: Types.UserErrorCode, path: Array<string>, message: string }> } };
+
+export type GiveUpImportMutationVariables = Exact<{
+  input: Types.GiveUpImportInput;
+}>;
+
+
+export type GiveUpImportMutation = { giveUpImport: { userErrors: Array<{ code: Types.UserErrorCode, path: Array<string>, message: string }> } };
+
+export type ProjectorQueryVariables = Exact<{
+  forum: string;
+  number: number;
+}>;
+
+
+export type ProjectorQuery = { workingGroup: { number: number, topic: { value: string, language: Types.Language }, forum: { slug: string, title: { value: string, language: Types.Language } }, drafts: { edges: Array<{ node: { reference: string } }> }, recommendations: { edges: Array<{ node: { reference: string } }> } } | null };
+
+export type ProjectedQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type ProjectedQuery = { recommendation: { reference: string, stage: Types.EditorialStage, version: number, isExample: boolean, consensus: number | null, dissent: number | null, minorityOpinion: string | null, languages: Array<Types.Language>, title: { value: string, language: Types.Language }, body: { value: string, language: Types.Language }, parts: Array<{ label: string, text: string }>, byWhen: { date: string, precision: Types.DatePrecision } | null, addresseeClasses: Array<{ key: string, name: { value: string, language: Types.Language } }>, addressees: Array<{ id: string, institutionNameThen: string }>, adoptedOn: { date: string, precision: Types.DatePrecision } | null, viewerCan: { adopt: boolean } } | null };
+
+export type GroupTableQueryVariables = Exact<{
+  forum: string;
+  number: number;
+  format: Types.TableFormat;
+  isTemplate: boolean;
+}>;
+
+
+export type GroupTableQuery = { workingGroup: { draftsFile: string | null } | null };
 
 export type HandoverQueryVariables = Exact<{
   slug: string;
@@ -370,16 +584,16 @@ export type PeopleQueryVariables = Exact<{
 }>;
 
 
-export type PeopleQuery = { roleHolders: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, email: string, isViewer: boolean, viewerCanEnd: boolean, viewerCanHandOver: boolean, holds: { role: Types.Role, wholeInstallation: boolean, since: string, until: string | null, workingGroup: { id: string, number: number, topic: { value: string, language: Types.Language }, forum: { title: { value: string, language: Types.Language } } } | null, institution: { id: string, slug: string, name: { value: string, language: Types.Language } } | null, series: { title: { value: string, language: Types.Language } } | null, forum: { title: { value: string, language: Types.Language } } | null, theme: { name: { value: string, language: Types.Language } } | null } } }> } | null, invitations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, email: string, name: string, state: Types.InvitationState, sentAt: string, expiresAt: string, timesSent: number, offered: { role: Types.Role, wholeInstallation: boolean, since: string, until: string | null, series: { title: { value: string, language: Types.Language } } | null, forum: { title: { value: string, language: Types.Language } } | null, workingGroup: { number: number, topic: { value: string, language: Types.Language }, forum: { title: { value: string, language: Types.Language } } } | null, institution: { slug: string, name: { value: string, language: Types.Language } } | null, theme: { name: { value: string, language: Types.Language } } | null } } }> } | null, invitationPlaces: Array<{ scope: string | null, roles: Array<Types.Role>, name: { value: string, language: Types.Language }, forum: { value: string, language: Types.Language } | null }> | null, institutionsWithoutContact: Array<{ sent: number, since: string, isInvited: boolean, institution: { id: string, slug: string, name: { value: string, language: Types.Language } } }> | null };
+export type PeopleQuery = { roleHolders: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, email: string, isViewer: boolean, viewerCanEnd: boolean, viewerCanHandOver: boolean, holds: { role: Types.Role, wholeInstallation: boolean, since: string, until: string | null, workingGroup: { id: string, number: number, topic: { value: string, language: Types.Language }, forum: { title: { value: string, language: Types.Language } } } | null, institution: { id: string, slug: string, name: { value: string, language: Types.Language } } | null, series: { title: { value: string, language: Types.Language } } | null, forum: { title: { value: string, language: Types.Language } } | null, theme: { name: { value: string, language: Types.Language } } | null, auditEdition: { title: { value: string, language: Types.Language } } | null } } }> } | null, invitations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, email: string, name: string, state: Types.InvitationState, sentAt: string, expiresAt: string, timesSent: number, offered: { role: Types.Role, wholeInstallation: boolean, since: string, until: string | null, series: { title: { value: string, language: Types.Language } } | null, forum: { title: { value: string, language: Types.Language } } | null, workingGroup: { number: number, topic: { value: string, language: Types.Language }, forum: { title: { value: string, language: Types.Language } } } | null, institution: { slug: string, name: { value: string, language: Types.Language } } | null, theme: { name: { value: string, language: Types.Language } } | null, auditEdition: { title: { value: string, language: Types.Language } } | null } } }> } | null, invitationPlaces: Array<{ scope: string | null, roles: Array<Types.Role>, name: { value: string, language: Types.Language }, forum: { value: string, language: Types.Language } | null }> | null, institutionsWithoutContact: Array<{ sent: number, since: string, isInvited: boolean, institution: { id: string, slug: string, name: { value: string, language: Types.Language } } }> | null };
 
 export type ColleaguesQueryVariables = Exact<{
   filter?: Types.PeopleFilter | null | undefined;
 }>;
 
 
-export type ColleaguesQuery = { roleHolders: { edges: Array<{ node: { id: string, name: string, email: string, isViewer: boolean, viewerCanEnd: boolean, viewerCanHandOver: boolean, holds: { role: Types.Role, wholeInstallation: boolean, since: string, until: string | null, workingGroup: { id: string, number: number, topic: { value: string, language: Types.Language }, forum: { title: { value: string, language: Types.Language } } } | null, institution: { id: string, slug: string, name: { value: string, language: Types.Language } } | null, series: { title: { value: string, language: Types.Language } } | null, forum: { title: { value: string, language: Types.Language } } | null, theme: { name: { value: string, language: Types.Language } } | null } } }> } | null };
+export type ColleaguesQuery = { roleHolders: { edges: Array<{ node: { id: string, name: string, email: string, isViewer: boolean, viewerCanEnd: boolean, viewerCanHandOver: boolean, holds: { role: Types.Role, wholeInstallation: boolean, since: string, until: string | null, workingGroup: { id: string, number: number, topic: { value: string, language: Types.Language }, forum: { title: { value: string, language: Types.Language } } } | null, institution: { id: string, slug: string, name: { value: string, language: Types.Language } } | null, series: { title: { value: string, language: Types.Language } } | null, forum: { title: { value: string, language: Types.Language } } | null, theme: { name: { value: string, language: Types.Language } } | null, auditEdition: { title: { value: string, language: Types.Language } } | null } } }> } | null };
 
-export type HolderFragment = { id: string, name: string, email: string, isViewer: boolean, viewerCanEnd: boolean, viewerCanHandOver: boolean, holds: { role: Types.Role, wholeInstallation: boolean, since: string, until: string | null, workingGroup: { id: string, number: number, topic: { value: string, language: Types.Language }, forum: { title: { value: string, language: Types.Language } } } | null, institution: { id: string, slug: string, name: { value: string, language: Types.Language } } | null, series: { title: { value: string, language: Types.Language } } | null, forum: { title: { value: string, language: Types.Language } } | null, theme: { name: { value: string, language: Types.Language } } | null } };
+export type HolderFragment = { id: string, name: string, email: string, isViewer: boolean, viewerCanEnd: boolean, viewerCanHandOver: boolean, holds: { role: Types.Role, wholeInstallation: boolean, since: string, until: string | null, workingGroup: { id: string, number: number, topic: { value: string, language: Types.Language }, forum: { title: { value: string, language: Types.Language } } } | null, institution: { id: string, slug: string, name: { value: string, language: Types.Language } } | null, series: { title: { value: string, language: Types.Language } } | null, forum: { title: { value: string, language: Types.Language } } | null, theme: { name: { value: string, language: Types.Language } } | null, auditEdition: { title: { value: string, language: Types.Language } } | null } };
 
 export type InviteMutationVariables = Exact<{
   input: Types.InviteInput;
@@ -426,30 +640,57 @@ export type HandOverGroupMutation = { handOverGroup: { successor: { id: string }
 export type PermissionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PermissionsQuery = { permissions: Array<{ verb: string, roles: Array<Types.Role>, stages: Array<Types.EditorialStage>, opens: Array<string>, title: { value: string, language: Types.Language }, condition: { value: string, language: Types.Language } | null }>, viewer: { roles: Array<{ role: Types.Role }> } | null };
+export type PermissionsQuery = { guardedRoles: Array<Types.Role>, permissions: Array<{ verb: string, roles: Array<Types.Role>, stages: Array<Types.EditorialStage>, opens: Array<string>, byToken: boolean, title: { value: string, language: Types.Language }, condition: { value: string, language: Types.Language } | null }>, viewer: { roles: Array<{ role: Types.Role }> } | null };
+
+export type RevisionTextFragment = { version: number, language: Types.Language, title: string, problem: string | null, rationale: string | null, body: string, recordedAt: string, parts: Array<{ label: string, text: string }>, byWhen: { date: string, precision: Types.DatePrecision } | null, lawChange: { act: string | null, article: string | null, proposedWording: string | null, eli: string | null } | null, jointProject: { partners: string | null, budget: string | null, funding: string | null, continuation: string | null } | null };
+
+export type RemarkLineFragment = { id: string, field: Types.RecommendationField, comment: string, version: number, role: Types.Role, recordedAt: string, isSettled: boolean, answers: Array<{ answer: string | null, settles: boolean, role: Types.Role, recordedAt: string }> };
+
+export type ReviewQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type ReviewQuery = { recommendation: { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, version: number, languages: Array<Types.Language>, title: { value: string, language: Types.Language }, themes: Array<{ name: { value: string, language: Types.Language } }>, addresseeClasses: Array<{ name: { value: string, language: Types.Language } }>, addressees: Array<{ id: string, institutionNameThen: string }>, adoptedText: { version: number } | null, handedInText: { version: number } | null, revisions: Array<{ version: number, language: Types.Language, title: string, problem: string | null, rationale: string | null, body: string, recordedAt: string, parts: Array<{ label: string, text: string }>, byWhen: { date: string, precision: Types.DatePrecision } | null, lawChange: { act: string | null, article: string | null, proposedWording: string | null, eli: string | null } | null, jointProject: { partners: string | null, budget: string | null, funding: string | null, continuation: string | null } | null }>, remarks: Array<{ id: string, field: Types.RecommendationField, comment: string, version: number, role: Types.Role, recordedAt: string, isSettled: boolean, answers: Array<{ answer: string | null, settles: boolean, role: Types.Role, recordedAt: string }> }>, missingForPublishing: Array<{ field: Types.RecommendationField, message: string }>, viewerCan: { remark: boolean, revise: boolean } } | null };
+
+export type RemarkOnMutationVariables = Exact<{
+  input: Types.RemarkInput;
+}>;
+
+
+export type RemarkOnMutation = { remarkOnRecommendation: { recommendation: { reference: string, version: number } | null, userErrors: Array<{ code: Types.UserErrorCode, path: Array<string>, message: string }> } };
+
+export type AnswerRemarkMutationVariables = Exact<{
+  input: Types.AnswerRemarkInput;
+}>;
+
+
+export type AnswerRemarkMutation = { answerRemark: { recommendation: { reference: string, version: number } | null, userErrors: Array<{ code: Types.UserErrorCode, path: Array<string>, message: string }> } };
 
 export type ToReviseQueryVariables = Exact<{
   reference: string;
 }>;
 
 
-export type ToReviseQuery = { recommendation: { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, version: number, languages: Array<Types.Language>, workingGroup: { themes: Array<{ slug: string, name: { value: string, language: Types.Language } }> } | null, viewerCan: { revise: boolean }, themes: Array<{ slug: string, name: { value: string, language: Types.Language } }>, titlePl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, titleEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, titleUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, bodyPl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, bodyEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, bodyUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, rationalePl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, rationaleEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, rationaleUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null } | null };
+export type ToReviseQuery = { recommendation: { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, version: number, languages: Array<Types.Language>, editing: Array<{ name: string | null, isViewer: boolean }>, workingGroup: { number: number, id: string, forum: { slug: string }, themes: Array<{ slug: string, name: { value: string, language: Types.Language } }> } | null, viewerCan: { revise: boolean }, parts: Array<{ label: string, text: string }>, byWhen: { date: string, precision: Types.DatePrecision } | null, lawChange: { act: string | null, article: string | null, proposedWording: string | null, eli: string | null } | null, jointProject: { partners: string | null, budget: string | null, funding: string | null, continuation: string | null } | null, addresseeClasses: Array<{ key: string, name: { value: string, language: Types.Language } }>, addressees: Array<{ id: string, role: Types.AddresseeRole, wasAtTable: boolean | null, institution: { name: { value: string, language: Types.Language } }, addresseeClass: { key: string } | null }>, themes: Array<{ slug: string, name: { value: string, language: Types.Language } }>, titlePl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, titleEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, titleUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, bodyPl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, bodyEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, bodyUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, problemPl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, problemEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, problemUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, rationalePl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, rationaleEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, rationaleUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null } | null };
+
+export type CaptureTextFragment = { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, version: number, languages: Array<Types.Language>, parts: Array<{ label: string, text: string }>, byWhen: { date: string, precision: Types.DatePrecision } | null, lawChange: { act: string | null, article: string | null, proposedWording: string | null, eli: string | null } | null, jointProject: { partners: string | null, budget: string | null, funding: string | null, continuation: string | null } | null, workingGroup: { themes: Array<{ slug: string }> } | null, addresseeClasses: Array<{ key: string, name: { value: string, language: Types.Language } }>, addressees: Array<{ id: string, role: Types.AddresseeRole, wasAtTable: boolean | null, institution: { name: { value: string, language: Types.Language } }, addresseeClass: { key: string } | null }>, themes: Array<{ slug: string, name: { value: string, language: Types.Language } }>, titlePl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, titleEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, titleUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, bodyPl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, bodyEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, bodyUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, problemPl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, problemEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, problemUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, rationalePl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, rationaleEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, rationaleUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null };
 
 export type ReviseMutationVariables = Exact<{
   input: Types.ReviseRecommendationInput;
 }>;
 
 
-export type ReviseMutation = { reviseRecommendation: { recommendation: { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, version: number, languages: Array<Types.Language>, themes: Array<{ slug: string, name: { value: string, language: Types.Language } }>, titlePl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, titleEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, titleUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, bodyPl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, bodyEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, bodyUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, rationalePl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, rationaleEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, rationaleUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null } | null, userErrors: Array<{ code: Types.UserErrorCode, path: Array<string>, message: string }> } };
+export type ReviseMutation = { reviseRecommendation: { recommendation: { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, version: number, languages: Array<Types.Language>, parts: Array<{ label: string, text: string }>, byWhen: { date: string, precision: Types.DatePrecision } | null, lawChange: { act: string | null, article: string | null, proposedWording: string | null, eli: string | null } | null, jointProject: { partners: string | null, budget: string | null, funding: string | null, continuation: string | null } | null, workingGroup: { themes: Array<{ slug: string }> } | null, addresseeClasses: Array<{ key: string, name: { value: string, language: Types.Language } }>, addressees: Array<{ id: string, role: Types.AddresseeRole, wasAtTable: boolean | null, institution: { name: { value: string, language: Types.Language } }, addresseeClass: { key: string } | null }>, themes: Array<{ slug: string, name: { value: string, language: Types.Language } }>, titlePl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, titleEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, titleUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, bodyPl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, bodyEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, bodyUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, problemPl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, problemEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, problemUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, rationalePl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, rationaleEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, rationaleUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null } | null, userErrors: Array<{ code: Types.UserErrorCode, path: Array<string>, message: string }> } };
 
 export type WorkOnQueryVariables = Exact<{
   reference: string;
 }>;
 
 
-export type WorkOnQuery = { recommendation: { isPriority: boolean, isExample: boolean, consensus: number | null, dissent: number | null, minorityOpinion: string | null, publishedAt: string | null, withdrawalReason: string | null, reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, version: number, languages: Array<Types.Language>, forum: { slug: string, title: { value: string, language: Types.Language } } | null, workingGroup: { number: number, topic: { value: string, language: Types.Language }, themes: Array<{ slug: string, name: { value: string, language: Types.Language } }> } | null, adoptedOn: { date: string, precision: Types.DatePrecision } | null, addresseeClasses: Array<{ key: string, name: { value: string, language: Types.Language } }>, addressees: Array<{ id: string, role: Types.AddresseeRole, institutionNameThen: string, sentOn: string | null, respondBy: string | null, isOverdue: boolean, institution: { slug: string, isExample: boolean }, response: { position: Types.ResponsePosition } | null, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null } }>, links: Array<{ type: Types.RecommendationLinkType, direction: Types.LinkDirection, recommendation: { reference: string, title: { value: string, language: Types.Language } } }>, reviewComments: Array<{ comment: string, role: Types.Role | null, recordedAt: string }>, revisions: Array<{ version: number, language: Types.Language, changeNote: string | null, recordedAt: string }>, viewerCan: { revise: boolean, submit: boolean, adopt: boolean, requestChanges: boolean, resubmit: boolean, publish: boolean, withdraw: boolean, address: boolean }, themes: Array<{ slug: string, name: { value: string, language: Types.Language } }>, titlePl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, titleEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, titleUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, bodyPl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, bodyEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, bodyUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, rationalePl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, rationaleEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, rationaleUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null } | null };
+export type WorkOnQuery = { recommendation: { isPriority: boolean, isExample: boolean, consensus: number | null, dissent: number | null, minorityOpinion: string | null, publishedAt: string | null, withdrawalReason: string | null, reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, version: number, languages: Array<Types.Language>, forum: { slug: string, title: { value: string, language: Types.Language } } | null, workingGroup: { number: number, topic: { value: string, language: Types.Language }, themes: Array<{ slug: string, name: { value: string, language: Types.Language } }> } | null, adoptedOn: { date: string, precision: Types.DatePrecision } | null, addresseeClasses: Array<{ key: string, name: { value: string, language: Types.Language } }>, addressees: Array<{ id: string, role: Types.AddresseeRole, institutionNameThen: string, sentOn: string | null, respondBy: string | null, isOverdue: boolean, institution: { slug: string, isExample: boolean }, response: { position: Types.ResponsePosition } | null, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null } }>, links: Array<{ type: Types.RecommendationLinkType, direction: Types.LinkDirection, recommendation: { reference: string, title: { value: string, language: Types.Language } } }>, missingForPublishing: Array<{ field: Types.RecommendationField, message: string }>, remarks: Array<{ isSettled: boolean }>, reviewComments: Array<{ comment: string, role: Types.Role | null, recordedAt: string }>, revisions: Array<{ version: number, language: Types.Language, changeNote: string | null, recordedAt: string }>, viewerCan: { revise: boolean, submit: boolean, adopt: boolean, undoAdoption: boolean, requestChanges: boolean, resubmit: boolean, publish: boolean, withdraw: boolean, address: boolean }, themes: Array<{ slug: string, name: { value: string, language: Types.Language } }>, titlePl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, titleEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, titleUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, bodyPl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, bodyEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, bodyUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, problemPl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, problemEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, problemUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, rationalePl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, rationaleEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, rationaleUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null } | null };
 
-export type WorkTextFragment = { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, version: number, languages: Array<Types.Language>, themes: Array<{ slug: string, name: { value: string, language: Types.Language } }>, titlePl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, titleEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, titleUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, bodyPl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, bodyEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, bodyUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, rationalePl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, rationaleEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, rationaleUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null };
+export type WorkTextFragment = { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, version: number, languages: Array<Types.Language>, themes: Array<{ slug: string, name: { value: string, language: Types.Language } }>, titlePl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, titleEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, titleUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, bodyPl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, bodyEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, bodyUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, problemPl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, problemEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, problemUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, rationalePl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, rationaleEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, rationaleUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null };
 
 export type StageReachedFragment = { recommendation: { reference: string, version: number } | null, userErrors: Array<{ code: Types.UserErrorCode, path: Array<string>, message: string }> };
 
@@ -473,6 +714,13 @@ export type AdoptMutationVariables = Exact<{
 
 
 export type AdoptMutation = { adoptRecommendation: { recommendation: { reference: string, version: number } | null, userErrors: Array<{ code: Types.UserErrorCode, path: Array<string>, message: string }> } };
+
+export type UndoAdoptionMutationVariables = Exact<{
+  input: Types.UndoAdoptionInput;
+}>;
+
+
+export type UndoAdoptionMutation = { undoAdoption: { recommendation: { reference: string, version: number } | null, userErrors: Array<{ code: Types.UserErrorCode, path: Array<string>, message: string }> } };
 
 export type RequestChangesMutationVariables = Exact<{
   input: Types.RequestChangesInput;
@@ -512,11 +760,11 @@ export type LinkMutation = { linkRecommendation: { recommendation: { reference: 
 export type DeskQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DeskQuery = { roleHolders: { pageInfo: { hasNextPage: boolean } } | null, viewer: { tasks: { totalCount: number, edges: Array<{ node: { id: string, kind: Types.TaskKind, since: string, dueOn: string | null, recommendation: { reference: string, isExample: boolean, title: { value: string, language: Types.Language }, forum: { slug: string } | null } | null, addressee: { id: string, institutionNameThen: string } | null, institution: { slug: string, name: { value: string, language: Types.Language } } | null } }> }, roles: Array<{ role: Types.Role, wholeInstallation: boolean, since: string, until: string | null, series: { title: { value: string, language: Types.Language }, forums: Array<{ slug: string, title: { value: string, language: Types.Language } }> } | null, forum: { slug: string, title: { value: string, language: Types.Language } } | null, workingGroup: { number: number, topic: { value: string, language: Types.Language }, forum: { slug: string, title: { value: string, language: Types.Language } } } | null, institution: { slug: string, name: { value: string, language: Types.Language } } | null, theme: { slug: string, name: { value: string, language: Types.Language } } | null }> } | null };
+export type DeskQuery = { auditEditionPlaces: Array<{ series: { slug: string } | null }> | null, roleHolders: { pageInfo: { hasNextPage: boolean } } | null, viewer: { tasks: { totalCount: number, edges: Array<{ node: { id: string, kind: Types.TaskKind, since: string, dueOn: string | null, recommendation: { reference: string, isExample: boolean, title: { value: string, language: Types.Language }, forum: { slug: string } | null } | null, addressee: { id: string, institutionNameThen: string } | null, institution: { slug: string, name: { value: string, language: Types.Language } } | null } }> }, roles: Array<{ role: Types.Role, wholeInstallation: boolean, since: string, until: string | null, series: { title: { value: string, language: Types.Language }, forums: Array<{ slug: string, title: { value: string, language: Types.Language } }> } | null, forum: { slug: string, title: { value: string, language: Types.Language } } | null, workingGroup: { number: number, topic: { value: string, language: Types.Language }, forum: { slug: string, title: { value: string, language: Types.Language } } } | null, institution: { slug: string, name: { value: string, language: Types.Language } } | null, theme: { slug: string, name: { value: string, language: Types.Language } } | null, auditEdition: { slug: string, title: { value: string, language: Types.Language } } | null }> } | null };
 
 export type TaskLineFragment = { id: string, kind: Types.TaskKind, since: string, dueOn: string | null, recommendation: { reference: string, isExample: boolean, title: { value: string, language: Types.Language }, forum: { slug: string } | null } | null, addressee: { id: string, institutionNameThen: string } | null, institution: { slug: string, name: { value: string, language: Types.Language } } | null };
 
-export type ReachFragment = { role: Types.Role, wholeInstallation: boolean, since: string, until: string | null, series: { title: { value: string, language: Types.Language }, forums: Array<{ slug: string, title: { value: string, language: Types.Language } }> } | null, forum: { slug: string, title: { value: string, language: Types.Language } } | null, workingGroup: { number: number, topic: { value: string, language: Types.Language }, forum: { slug: string, title: { value: string, language: Types.Language } } } | null, institution: { slug: string, name: { value: string, language: Types.Language } } | null, theme: { slug: string, name: { value: string, language: Types.Language } } | null };
+export type ReachFragment = { role: Types.Role, wholeInstallation: boolean, since: string, until: string | null, series: { title: { value: string, language: Types.Language }, forums: Array<{ slug: string, title: { value: string, language: Types.Language } }> } | null, forum: { slug: string, title: { value: string, language: Types.Language } } | null, workingGroup: { number: number, topic: { value: string, language: Types.Language }, forum: { slug: string, title: { value: string, language: Types.Language } } } | null, institution: { slug: string, name: { value: string, language: Types.Language } } | null, theme: { slug: string, name: { value: string, language: Types.Language } } | null, auditEdition: { slug: string, title: { value: string, language: Types.Language } } | null };
 
 export type RefusalFragment = { code: Types.UserErrorCode, path: Array<string>, message: string };
 
@@ -537,7 +785,7 @@ export type WhoToAddressQuery = { institutions: { pageInfo: { hasNextPage: boole
 export type SignedInQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SignedInQuery = { viewer: { name: string, email: string, language: Types.Language, lacksSecondFactor: boolean, roles: Array<{ role: Types.Role, wholeInstallation: boolean }> } | null };
+export type SignedInQuery = { viewer: { id: string, name: string, email: string, language: Types.Language, lacksSecondFactor: boolean, roles: Array<{ role: Types.Role, wholeInstallation: boolean }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -725,6 +973,101 @@ fragment When on PartialDate {
   date
   precision
 }`, {"fragmentName":"ActionLine"}) as unknown as TypedDocumentString<ActionLineFragment, unknown>;
+export const InReportFragmentDoc = new TypedDocumentString(`
+    fragment InReport on Recommendation {
+  reference
+  kind
+  stage
+  isPriority
+  isExample
+  title {
+    ...Words
+  }
+  problem {
+    ...Words
+  }
+  rationale {
+    ...Words
+  }
+  body {
+    ...Words
+  }
+  parts {
+    label
+    text
+  }
+  byWhen {
+    ...When
+  }
+  lawChange {
+    act
+    article
+    proposedWording
+    eli
+    url
+  }
+  jointProject {
+    partners
+    budget
+    funding
+    continuation
+  }
+  workingGroup {
+    number
+  }
+  adoptedOn {
+    ...When
+  }
+  consensus
+  dissent
+  minorityOpinion
+  withdrawalReason
+  headline {
+    status
+    basis
+    asOf
+  }
+  addresseeClasses {
+    key
+    name {
+      ...Words
+    }
+  }
+  addressees {
+    role
+    institutionNameThen
+    wasAtTable
+    institution {
+      slug
+      name {
+        ...Words
+      }
+    }
+    response {
+      position
+    }
+    headline {
+      status
+      basis
+    }
+  }
+  sources {
+    ...SourceLine
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}
+fragment When on PartialDate {
+  date
+  precision
+}
+fragment SourceLine on Source {
+  document
+  quote
+  url
+}`, {"fragmentName":"InReport"}) as unknown as TypedDocumentString<InReportFragment, unknown>;
 export const TallyFragmentDoc = new TypedDocumentString(`
     fragment Tally on ImplementationSummary {
   denominator
@@ -862,6 +1205,7 @@ export const AddresseeRowFragmentDoc = new TypedDocumentString(`
     fragment AddresseeRow on Addressee {
   id
   role
+  wasAtTable
   institutionNameThen
   sentOn
   respondBy
@@ -944,6 +1288,16 @@ fragment StatusLine on StatusUpdate {
     ...EvidenceLine
   }
 }`, {"fragmentName":"AddresseeRow"}) as unknown as TypedDocumentString<AddresseeRowFragment, unknown>;
+export const TextThenFragmentDoc = new TypedDocumentString(`
+    fragment TextThen on Revision {
+  version
+  language
+  title
+  problem
+  rationale
+  body
+}
+    `, {"fragmentName":"TextThen"}) as unknown as TypedDocumentString<TextThenFragment, unknown>;
 export const AuditLineFragmentDoc = new TypedDocumentString(`
     fragment AuditLine on AuditEntry {
   id
@@ -970,6 +1324,133 @@ export const AuditLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AuditLine"}) as unknown as TypedDocumentString<AuditLineFragment, unknown>;
+export const EditionLineFragmentDoc = new TypedDocumentString(`
+    fragment EditionLine on AuditEdition {
+  id
+  slug
+  year
+  opensOn
+  closesOn
+  title {
+    ...Words
+  }
+  series {
+    title {
+      ...Words
+    }
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}`, {"fragmentName":"EditionLine"}) as unknown as TypedDocumentString<EditionLineFragment, unknown>;
+export const WorkLineFragmentDoc = new TypedDocumentString(`
+    fragment WorkLine on Recommendation {
+  reference
+  kind
+  stage
+  isExample
+  isPriority
+  title {
+    ...Words
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}`, {"fragmentName":"WorkLine"}) as unknown as TypedDocumentString<WorkLineFragment, unknown>;
+export const BoardCardFragmentDoc = new TypedDocumentString(`
+    fragment BoardCard on Recommendation {
+  ...WorkLine
+  version
+  lacks
+  editing {
+    name
+    isViewer
+  }
+  addresseeClasses {
+    key
+    name {
+      ...Words
+    }
+  }
+  addressees {
+    id
+    institutionNameThen
+    addresseeClass {
+      key
+    }
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}
+fragment WorkLine on Recommendation {
+  reference
+  kind
+  stage
+  isExample
+  isPriority
+  title {
+    ...Words
+  }
+}`, {"fragmentName":"BoardCard"}) as unknown as TypedDocumentString<BoardCardFragment, unknown>;
+export const ImportInHandFragmentDoc = new TypedDocumentString(`
+    fragment ImportInHand on RecommendationImport {
+  id
+  fileName
+  createdAt
+  state
+  isUnderWay
+  hasFile
+  format
+  recognised {
+    encoding
+    separator
+    sheet
+    headerRow
+  }
+  chosen {
+    encoding
+    separator
+    sheet
+    headerRow
+  }
+  sheets
+  columns {
+    letter
+    header
+    isHidden
+    samples
+    field
+  }
+  isMatched
+  isAllOrNothing
+  rowsDone
+  rowsTotal
+  counts {
+    fate
+    count
+  }
+  failure
+  workingGroup {
+    number
+    topic {
+      ...Words
+    }
+    forum {
+      slug
+      title {
+        ...Words
+      }
+    }
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}`, {"fragmentName":"ImportInHand"}) as unknown as TypedDocumentString<ImportInHandFragment, unknown>;
 export const RoleAtFragmentDoc = new TypedDocumentString(`
     fragment RoleAt on RoleGrant {
   role
@@ -1005,6 +1486,11 @@ export const RoleAtFragmentDoc = new TypedDocumentString(`
   }
   theme {
     name {
+      ...Words
+    }
+  }
+  auditEdition {
+    title {
       ...Words
     }
   }
@@ -1072,7 +1558,62 @@ fragment RoleAt on RoleGrant {
       ...Words
     }
   }
+  auditEdition {
+    title {
+      ...Words
+    }
+  }
 }`, {"fragmentName":"Holder"}) as unknown as TypedDocumentString<HolderFragment, unknown>;
+export const RevisionTextFragmentDoc = new TypedDocumentString(`
+    fragment RevisionText on Revision {
+  version
+  language
+  title
+  problem
+  rationale
+  body
+  parts {
+    label
+    text
+  }
+  byWhen {
+    ...When
+  }
+  lawChange {
+    act
+    article
+    proposedWording
+    eli
+  }
+  jointProject {
+    partners
+    budget
+    funding
+    continuation
+  }
+  recordedAt
+}
+    fragment When on PartialDate {
+  date
+  precision
+}`, {"fragmentName":"RevisionText"}) as unknown as TypedDocumentString<RevisionTextFragment, unknown>;
+export const RemarkLineFragmentDoc = new TypedDocumentString(`
+    fragment RemarkLine on Remark {
+  id
+  field
+  comment
+  version
+  role
+  recordedAt
+  isSettled
+  answers {
+    answer
+    settles
+    role
+    recordedAt
+  }
+}
+    `, {"fragmentName":"RemarkLine"}) as unknown as TypedDocumentString<RemarkLineFragment, unknown>;
 export const FullWordsFragmentDoc = new TypedDocumentString(`
     fragment FullWords on LocalizedText {
   value
@@ -1112,6 +1653,15 @@ export const WorkTextFragmentDoc = new TypedDocumentString(`
   bodyUk: body(language: UK) {
     ...FullWords
   }
+  problemPl: problem(language: PL) {
+    ...FullWords
+  }
+  problemEn: problem(language: EN) {
+    ...FullWords
+  }
+  problemUk: problem(language: UK) {
+    ...FullWords
+  }
   rationalePl: rationale(language: PL) {
     ...FullWords
   }
@@ -1132,6 +1682,116 @@ fragment FullWords on LocalizedText {
   isOriginal
   isStale
 }`, {"fragmentName":"WorkText"}) as unknown as TypedDocumentString<WorkTextFragment, unknown>;
+export const CaptureTextFragmentDoc = new TypedDocumentString(`
+    fragment CaptureText on Recommendation {
+  ...WorkText
+  parts {
+    label
+    text
+  }
+  byWhen {
+    ...When
+  }
+  lawChange {
+    act
+    article
+    proposedWording
+    eli
+  }
+  jointProject {
+    partners
+    budget
+    funding
+    continuation
+  }
+  workingGroup {
+    themes {
+      slug
+    }
+  }
+  addresseeClasses {
+    key
+    name {
+      ...Words
+    }
+  }
+  addressees {
+    id
+    role
+    wasAtTable
+    institution {
+      name {
+        ...Words
+      }
+    }
+    addresseeClass {
+      key
+    }
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}
+fragment FullWords on LocalizedText {
+  value
+  language
+  isOriginal
+  isStale
+}
+fragment When on PartialDate {
+  date
+  precision
+}
+fragment WorkText on Recommendation {
+  reference
+  kind
+  stage
+  version
+  languages
+  themes {
+    slug
+    name {
+      ...Words
+    }
+  }
+  titlePl: title(language: PL) {
+    ...FullWords
+  }
+  titleEn: title(language: EN) {
+    ...FullWords
+  }
+  titleUk: title(language: UK) {
+    ...FullWords
+  }
+  bodyPl: body(language: PL) {
+    ...FullWords
+  }
+  bodyEn: body(language: EN) {
+    ...FullWords
+  }
+  bodyUk: body(language: UK) {
+    ...FullWords
+  }
+  problemPl: problem(language: PL) {
+    ...FullWords
+  }
+  problemEn: problem(language: EN) {
+    ...FullWords
+  }
+  problemUk: problem(language: UK) {
+    ...FullWords
+  }
+  rationalePl: rationale(language: PL) {
+    ...FullWords
+  }
+  rationaleEn: rationale(language: EN) {
+    ...FullWords
+  }
+  rationaleUk: rationale(language: UK) {
+    ...FullWords
+  }
+}`, {"fragmentName":"CaptureText"}) as unknown as TypedDocumentString<CaptureTextFragment, unknown>;
 export const RefusalFragmentDoc = new TypedDocumentString(`
     fragment Refusal on UserError {
   code
@@ -1232,26 +1892,266 @@ export const ReachFragmentDoc = new TypedDocumentString(`
       ...Words
     }
   }
-}
-    fragment Words on LocalizedText {
-  value
-  language
-}`, {"fragmentName":"Reach"}) as unknown as TypedDocumentString<ReachFragment, unknown>;
-export const WorkLineFragmentDoc = new TypedDocumentString(`
-    fragment WorkLine on Recommendation {
-  reference
-  kind
-  stage
-  isExample
-  isPriority
-  title {
-    ...Words
+  auditEdition {
+    slug
+    title {
+      ...Words
+    }
   }
 }
     fragment Words on LocalizedText {
   value
   language
-}`, {"fragmentName":"WorkLine"}) as unknown as TypedDocumentString<WorkLineFragment, unknown>;
+}`, {"fragmentName":"Reach"}) as unknown as TypedDocumentString<ReachFragment, unknown>;
+export const ForumReportDocument = new TypedDocumentString(`
+    query ForumReport($slug: String!) {
+  forum(slug: $slug) {
+    slug
+    kind
+    title {
+      ...Words
+    }
+    city {
+      name {
+        ...Words
+      }
+    }
+    place
+    about {
+      ...Words
+    }
+    startsOn {
+      ...When
+    }
+    endsOn {
+      ...When
+    }
+    participants {
+      value
+      qualifier
+    }
+    organisers {
+      ...OrganiserLine
+    }
+    themes {
+      slug
+      name {
+        ...Words
+      }
+    }
+    workingGroups {
+      number
+      topic {
+        ...Words
+      }
+      themes {
+        slug
+        name {
+          ...Words
+        }
+      }
+      composition {
+        sector
+        count
+      }
+      sources {
+        ...SourceLine
+      }
+    }
+    outputs {
+      ...OutputLine
+    }
+    sources {
+      ...SourceLine
+    }
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}
+fragment When on PartialDate {
+  date
+  precision
+}
+fragment SourceLine on Source {
+  document
+  quote
+  url
+}
+fragment OutputLine on Output {
+  kind
+  title {
+    ...Words
+  }
+  url
+  note {
+    ...Words
+  }
+  sources {
+    ...SourceLine
+  }
+}
+fragment OrganiserLine on ForumOrganiser {
+  role
+  institution {
+    slug
+    isExample
+    name {
+      ...Words
+    }
+  }
+}`) as unknown as TypedDocumentString<ForumReportQuery, ForumReportQueryVariables>;
+export const ForumReportRecommendationsDocument = new TypedDocumentString(`
+    query ForumReportRecommendations($slug: String!, $after: String) {
+  forum(slug: $slug) {
+    recommendations(first: 40, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...InReport
+        }
+      }
+    }
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}
+fragment When on PartialDate {
+  date
+  precision
+}
+fragment SourceLine on Source {
+  document
+  quote
+  url
+}
+fragment InReport on Recommendation {
+  reference
+  kind
+  stage
+  isPriority
+  isExample
+  title {
+    ...Words
+  }
+  problem {
+    ...Words
+  }
+  rationale {
+    ...Words
+  }
+  body {
+    ...Words
+  }
+  parts {
+    label
+    text
+  }
+  byWhen {
+    ...When
+  }
+  lawChange {
+    act
+    article
+    proposedWording
+    eli
+    url
+  }
+  jointProject {
+    partners
+    budget
+    funding
+    continuation
+  }
+  workingGroup {
+    number
+  }
+  adoptedOn {
+    ...When
+  }
+  consensus
+  dissent
+  minorityOpinion
+  withdrawalReason
+  headline {
+    status
+    basis
+    asOf
+  }
+  addresseeClasses {
+    key
+    name {
+      ...Words
+    }
+  }
+  addressees {
+    role
+    institutionNameThen
+    wasAtTable
+    institution {
+      slug
+      name {
+        ...Words
+      }
+    }
+    response {
+      position
+    }
+    headline {
+      status
+      basis
+    }
+  }
+  sources {
+    ...SourceLine
+  }
+}`) as unknown as TypedDocumentString<ForumReportRecommendationsQuery, ForumReportRecommendationsQueryVariables>;
+export const LookForSimilarDocument = new TypedDocumentString(`
+    query LookForSimilar($text: String!, $workingGroup: ID, $except: String) {
+  similarRecommendations(
+    text: $text
+    workingGroup: $workingGroup
+    except: $except
+    first: 5
+  ) {
+    sharedWords
+    recommendation {
+      ...RecommendationLine
+      forum {
+        title {
+          ...Words
+        }
+      }
+    }
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}
+fragment RecommendationLine on Recommendation {
+  reference
+  kind
+  stage
+  isPriority
+  isExample
+  title {
+    ...Words
+  }
+  headline {
+    status
+    basis
+    asOf
+    disagreement
+    needsReverification
+  }
+}`) as unknown as TypedDocumentString<LookForSimilarQuery, LookForSimilarQueryVariables>;
 export const ActionDocument = new TypedDocumentString(`
     query Action($slug: String!) {
   action(slug: $slug) {
@@ -1405,6 +2305,33 @@ fragment ActionLine on Action {
     }
   }
 }`) as unknown as TypedDocumentString<ActionsQuery, ActionsQueryVariables>;
+export const WhoCanDocument = new TypedDocumentString(`
+    query WhoCan($kind: RecommendationKind, $theme: String) {
+  competences(kind: $kind, theme: $theme) {
+    body {
+      ...Words
+    }
+    can {
+      ...Words
+    }
+    kinds
+    themes {
+      slug
+      name {
+        ...Words
+      }
+    }
+    act
+    eli
+    article
+    checkedOn
+    source
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}`) as unknown as TypedDocumentString<WhoCanQuery, WhoCanQueryVariables>;
 export const DemoCastDocument = new TypedDocumentString(`
     query DemoCast {
   demoCast {
@@ -2173,6 +3100,11 @@ fragment RoleAt on RoleGrant {
       ...Words
     }
   }
+  auditEdition {
+    title {
+      ...Words
+    }
+  }
 }`) as unknown as TypedDocumentString<OpenedInvitationQuery, OpenedInvitationQueryVariables>;
 export const AcceptInvitationDocument = new TypedDocumentString(`
     mutation AcceptInvitation($input: AcceptInvitationInput!) {
@@ -2226,6 +3158,29 @@ export const RecommendationDocument = new TypedDocumentString(`
     rationale {
       ...FullWords
     }
+    problem {
+      ...FullWords
+    }
+    parts {
+      label
+      text
+    }
+    byWhen {
+      ...When
+    }
+    lawChange {
+      act
+      article
+      proposedWording
+      eli
+      url
+    }
+    jointProject {
+      partners
+      budget
+      funding
+      continuation
+    }
     languages
     forum {
       slug
@@ -2274,9 +3229,11 @@ export const RecommendationDocument = new TypedDocumentString(`
       }
     }
     timesRaised
+    adoptedText {
+      ...TextThen
+    }
     revisions {
-      version
-      language
+      ...TextThen
       changeNote
       recordedAt
     }
@@ -2413,6 +3370,7 @@ fragment ActionLine on Action {
 fragment AddresseeRow on Addressee {
   id
   role
+  wasAtTable
   institutionNameThen
   sentOn
   respondBy
@@ -2458,6 +3416,14 @@ fragment AddresseeRow on Addressee {
     slippageMonths
     isOverdue
   }
+}
+fragment TextThen on Revision {
+  version
+  language
+  title
+  problem
+  rationale
+  body
 }`) as unknown as TypedDocumentString<RecommendationQuery, RecommendationQueryVariables>;
 export const RecommendationsDocument = new TypedDocumentString(`
     query Recommendations($after: String, $search: String, $filter: RecommendationFilter, $orderBy: RecommendationOrder, $asOf: Date, $counted: Boolean!) {
@@ -2786,6 +3752,12 @@ fragment Reach on RoleGrant {
   theme {
     slug
     name {
+      ...Words
+    }
+  }
+  auditEdition {
+    slug
+    title {
       ...Words
     }
   }
@@ -3199,6 +4171,181 @@ export const AuditLogDocument = new TypedDocumentString(`
     hash
   }
 }`) as unknown as TypedDocumentString<AuditLogQuery, AuditLogQueryVariables>;
+export const AuditEditionsDocument = new TypedDocumentString(`
+    query AuditEditions {
+  auditEditions {
+    ...EditionLine
+  }
+  auditEditionPlaces {
+    series {
+      slug
+      title {
+        ...Words
+      }
+    }
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}
+fragment EditionLine on AuditEdition {
+  id
+  slug
+  year
+  opensOn
+  closesOn
+  title {
+    ...Words
+  }
+  series {
+    title {
+      ...Words
+    }
+  }
+}`) as unknown as TypedDocumentString<AuditEditionsQuery, AuditEditionsQueryVariables>;
+export const AuditEditionDocument = new TypedDocumentString(`
+    query AuditEdition($slug: String!, $filter: PeopleFilter) {
+  auditEdition(slug: $slug) {
+    ...EditionLine
+    about {
+      ...Words
+    }
+    contact
+    version
+    viewerCanRevise
+    sources {
+      ...SourceLine
+    }
+  }
+  viewer {
+    roles {
+      role
+      since
+      until
+      auditEdition {
+        slug
+      }
+    }
+  }
+  roleHolders(filter: $filter, first: 100) {
+    edges {
+      node {
+        id
+        name
+        email
+        holds {
+          role
+        }
+      }
+    }
+  }
+  invitations(filter: $filter, first: 100) {
+    edges {
+      node {
+        id
+        name
+        email
+        offered {
+          role
+        }
+      }
+    }
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}
+fragment SourceLine on Source {
+  document
+  quote
+  url
+}
+fragment EditionLine on AuditEdition {
+  id
+  slug
+  year
+  opensOn
+  closesOn
+  title {
+    ...Words
+  }
+  series {
+    title {
+      ...Words
+    }
+  }
+}`) as unknown as TypedDocumentString<AuditEditionQuery, AuditEditionQueryVariables>;
+export const AuditEditionToReviseDocument = new TypedDocumentString(`
+    query AuditEditionToRevise($slug: String!) {
+  polish: auditEdition(slug: $slug) {
+    title(language: PL) {
+      ...Words
+    }
+    about(language: PL) {
+      ...Words
+    }
+  }
+  english: auditEdition(slug: $slug) {
+    title(language: EN) {
+      ...Words
+    }
+    about(language: EN) {
+      ...Words
+    }
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}`) as unknown as TypedDocumentString<AuditEditionToReviseQuery, AuditEditionToReviseQueryVariables>;
+export const OpenAuditEditionDocument = new TypedDocumentString(`
+    mutation OpenAuditEdition($input: OpenAuditEditionInput!) {
+  openAuditEdition(input: $input) {
+    edition {
+      slug
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  path
+  message
+}`) as unknown as TypedDocumentString<OpenAuditEditionMutation, OpenAuditEditionMutationVariables>;
+export const ReviseAuditEditionDocument = new TypedDocumentString(`
+    mutation ReviseAuditEdition($input: ReviseAuditEditionInput!) {
+  reviseAuditEdition(input: $input) {
+    edition {
+      slug
+      version
+      contact
+      opensOn
+      closesOn
+      title(language: PL) {
+        ...Words
+      }
+      about(language: PL) {
+        ...Words
+      }
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}
+fragment Refusal on UserError {
+  code
+  path
+  message
+}`) as unknown as TypedDocumentString<ReviseAuditEditionMutation, ReviseAuditEditionMutationVariables>;
 export const ForumDeskDocument = new TypedDocumentString(`
     query ForumDesk($slug: String!) {
   forum(slug: $slug) {
@@ -3276,6 +4423,100 @@ fragment WorkLine on Recommendation {
     ...Words
   }
 }`) as unknown as TypedDocumentString<ForumDeskQuery, ForumDeskQueryVariables>;
+export const ToPublishDocument = new TypedDocumentString(`
+    query ToPublish($forum: String!, $number: Int!) {
+  workingGroup(forum: $forum, number: $number) {
+    number
+    topic {
+      ...Words
+    }
+    drafts(first: 100) {
+      edges {
+        node {
+          reference
+          version
+          stage
+          title {
+            ...Words
+          }
+          missingForPublishing {
+            field
+            message
+          }
+          viewerCan {
+            publish
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}`) as unknown as TypedDocumentString<ToPublishQuery, ToPublishQueryVariables>;
+export const PublishManyDocument = new TypedDocumentString(`
+    mutation PublishMany($input: PublishRecommendationsInput!) {
+  publishRecommendations(input: $input) {
+    published {
+      reference
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  path
+  message
+}`) as unknown as TypedDocumentString<PublishManyMutation, PublishManyMutationVariables>;
+export const GroupCompositionDocument = new TypedDocumentString(`
+    query GroupComposition($forum: String!, $number: Int!) {
+  workingGroup(forum: $forum, number: $number) {
+    id
+    number
+    topic {
+      ...Words
+    }
+    forum {
+      slug
+      title {
+        ...Words
+      }
+    }
+    composition {
+      sector
+      count
+    }
+    recordedComposition {
+      sector
+      count
+    }
+    viewerCanDraft
+    viewerCanRecordComposition
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}`) as unknown as TypedDocumentString<GroupCompositionQuery, GroupCompositionQueryVariables>;
+export const RecordCompositionDocument = new TypedDocumentString(`
+    mutation RecordComposition($input: RecordCompositionInput!) {
+  recordComposition(input: $input) {
+    workingGroup {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  path
+  message
+}`) as unknown as TypedDocumentString<RecordCompositionMutation, RecordCompositionMutationVariables>;
 export const GroupDeskDocument = new TypedDocumentString(`
     query GroupDesk($forum: String!, $number: Int!) {
   workingGroup(forum: $forum, number: $number) {
@@ -3298,16 +4539,27 @@ export const GroupDeskDocument = new TypedDocumentString(`
       }
     }
     viewerCanDraft
-    drafts(first: 100) {
-      totalCount
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}`) as unknown as TypedDocumentString<GroupDeskQuery, GroupDeskQueryVariables>;
+export const GroupBoardDocument = new TypedDocumentString(`
+    query GroupBoard($forum: String!, $number: Int!, $after: String) {
+  workingGroup(forum: $forum, number: $number) {
+    board(first: 100, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       edges {
         node {
-          ...WorkLine
+          ...BoardCard
         }
       }
     }
     recommendations(first: 100) {
-      totalCount
       edges {
         node {
           ...RecommendationLine
@@ -3337,6 +4589,28 @@ fragment RecommendationLine on Recommendation {
     needsReverification
   }
 }
+fragment BoardCard on Recommendation {
+  ...WorkLine
+  version
+  lacks
+  editing {
+    name
+    isViewer
+  }
+  addresseeClasses {
+    key
+    name {
+      ...Words
+    }
+  }
+  addressees {
+    id
+    institutionNameThen
+    addresseeClass {
+      key
+    }
+  }
+}
 fragment WorkLine on Recommendation {
   reference
   kind
@@ -3346,12 +4620,297 @@ fragment WorkLine on Recommendation {
   title {
     ...Words
   }
-}`) as unknown as TypedDocumentString<GroupDeskQuery, GroupDeskQueryVariables>;
+}`) as unknown as TypedDocumentString<GroupBoardQuery, GroupBoardQueryVariables>;
 export const DraftDocument = new TypedDocumentString(`
     mutation Draft($input: DraftRecommendationInput!) {
   draftRecommendation(input: $input) {
     recommendation {
-      reference
+      ...CaptureText
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}
+fragment FullWords on LocalizedText {
+  value
+  language
+  isOriginal
+  isStale
+}
+fragment When on PartialDate {
+  date
+  precision
+}
+fragment CaptureText on Recommendation {
+  ...WorkText
+  parts {
+    label
+    text
+  }
+  byWhen {
+    ...When
+  }
+  lawChange {
+    act
+    article
+    proposedWording
+    eli
+  }
+  jointProject {
+    partners
+    budget
+    funding
+    continuation
+  }
+  workingGroup {
+    themes {
+      slug
+    }
+  }
+  addresseeClasses {
+    key
+    name {
+      ...Words
+    }
+  }
+  addressees {
+    id
+    role
+    wasAtTable
+    institution {
+      name {
+        ...Words
+      }
+    }
+    addresseeClass {
+      key
+    }
+  }
+}
+fragment WorkText on Recommendation {
+  reference
+  kind
+  stage
+  version
+  languages
+  themes {
+    slug
+    name {
+      ...Words
+    }
+  }
+  titlePl: title(language: PL) {
+    ...FullWords
+  }
+  titleEn: title(language: EN) {
+    ...FullWords
+  }
+  titleUk: title(language: UK) {
+    ...FullWords
+  }
+  bodyPl: body(language: PL) {
+    ...FullWords
+  }
+  bodyEn: body(language: EN) {
+    ...FullWords
+  }
+  bodyUk: body(language: UK) {
+    ...FullWords
+  }
+  problemPl: problem(language: PL) {
+    ...FullWords
+  }
+  problemEn: problem(language: EN) {
+    ...FullWords
+  }
+  problemUk: problem(language: UK) {
+    ...FullWords
+  }
+  rationalePl: rationale(language: PL) {
+    ...FullWords
+  }
+  rationaleEn: rationale(language: EN) {
+    ...FullWords
+  }
+  rationaleUk: rationale(language: UK) {
+    ...FullWords
+  }
+}
+fragment Refusal on UserError {
+  code
+  path
+  message
+}`) as unknown as TypedDocumentString<DraftMutation, DraftMutationVariables>;
+export const MoveDocument = new TypedDocumentString(`
+    mutation Move($input: MoveRecommendationInput!) {
+  moveRecommendation(input: $input) {
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  path
+  message
+}`) as unknown as TypedDocumentString<MoveMutation, MoveMutationVariables>;
+export const NoteEditingDocument = new TypedDocumentString(`
+    mutation NoteEditing($input: NoteEditingInput!) {
+  noteEditing(input: $input) {
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  path
+  message
+}`) as unknown as TypedDocumentString<NoteEditingMutation, NoteEditingMutationVariables>;
+export const GroupImportsDocument = new TypedDocumentString(`
+    query GroupImports($forum: String!, $number: Int!) {
+  workingGroup(forum: $forum, number: $number) {
+    id
+    number
+    topic {
+      ...Words
+    }
+    forum {
+      slug
+      title {
+        ...Words
+      }
+    }
+    viewerCanDraft
+    imports {
+      id
+      fileName
+      state
+      isViewers
+      createdAt
+      counts {
+        fate
+        count
+      }
+    }
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}`) as unknown as TypedDocumentString<GroupImportsQuery, GroupImportsQueryVariables>;
+export const OneImportDocument = new TypedDocumentString(`
+    query OneImport($id: ID!) {
+  recommendationImport(id: $id) {
+    ...ImportInHand
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}
+fragment ImportInHand on RecommendationImport {
+  id
+  fileName
+  createdAt
+  state
+  isUnderWay
+  hasFile
+  format
+  recognised {
+    encoding
+    separator
+    sheet
+    headerRow
+  }
+  chosen {
+    encoding
+    separator
+    sheet
+    headerRow
+  }
+  sheets
+  columns {
+    letter
+    header
+    isHidden
+    samples
+    field
+  }
+  isMatched
+  isAllOrNothing
+  rowsDone
+  rowsTotal
+  counts {
+    fate
+    count
+  }
+  failure
+  workingGroup {
+    number
+    topic {
+      ...Words
+    }
+    forum {
+      slug
+      title {
+        ...Words
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<OneImportQuery, OneImportQueryVariables>;
+export const ImportRowsDocument = new TypedDocumentString(`
+    query ImportRows($id: ID!, $after: String, $fate: RowFate) {
+  recommendationImport(id: $id) {
+    rows(first: 50, after: $after, fate: $fate) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          row
+          fate
+          reference
+          says
+          reason
+          column
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportRowsQuery, ImportRowsQueryVariables>;
+export const RejectedRowsDocument = new TypedDocumentString(`
+    query RejectedRows($id: ID!, $after: String) {
+  recommendationImport(id: $id) {
+    rows(first: 100, after: $after, fate: REFUSED) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          row
+          reason
+          column
+          cells
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RejectedRowsQuery, RejectedRowsQueryVariables>;
+export const BeginImportDocument = new TypedDocumentString(`
+    mutation BeginImport($input: BeginImportInput!) {
+  beginImport(input: $input) {
+    recommendationImport {
+      id
     }
     userErrors {
       ...Refusal
@@ -3362,7 +4921,136 @@ export const DraftDocument = new TypedDocumentString(`
   code
   path
   message
-}`) as unknown as TypedDocumentString<DraftMutation, DraftMutationVariables>;
+}`) as unknown as TypedDocumentString<BeginImportMutation, BeginImportMutationVariables>;
+export const AdjustImportDocument = new TypedDocumentString(`
+    mutation AdjustImport($input: AdjustImportInput!) {
+  adjustImport(input: $input) {
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  path
+  message
+}`) as unknown as TypedDocumentString<AdjustImportMutation, AdjustImportMutationVariables>;
+export const RunImportDocument = new TypedDocumentString(`
+    mutation RunImport($input: RunImportInput!) {
+  runImport(input: $input) {
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  path
+  message
+}`) as unknown as TypedDocumentString<RunImportMutation, RunImportMutationVariables>;
+export const GiveUpImportDocument = new TypedDocumentString(`
+    mutation GiveUpImport($input: GiveUpImportInput!) {
+  giveUpImport(input: $input) {
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  path
+  message
+}`) as unknown as TypedDocumentString<GiveUpImportMutation, GiveUpImportMutationVariables>;
+export const ProjectorDocument = new TypedDocumentString(`
+    query Projector($forum: String!, $number: Int!) {
+  workingGroup(forum: $forum, number: $number) {
+    number
+    topic {
+      ...Words
+    }
+    forum {
+      slug
+      title {
+        ...Words
+      }
+    }
+    drafts(first: 100) {
+      edges {
+        node {
+          reference
+        }
+      }
+    }
+    recommendations(first: 100) {
+      edges {
+        node {
+          reference
+        }
+      }
+    }
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}`) as unknown as TypedDocumentString<ProjectorQuery, ProjectorQueryVariables>;
+export const ProjectedDocument = new TypedDocumentString(`
+    query Projected($reference: String!) {
+  recommendation(reference: $reference) {
+    reference
+    stage
+    version
+    isExample
+    title {
+      ...Words
+    }
+    body {
+      ...Words
+    }
+    parts {
+      label
+      text
+    }
+    byWhen {
+      ...When
+    }
+    addresseeClasses {
+      key
+      name {
+        ...Words
+      }
+    }
+    addressees {
+      id
+      institutionNameThen
+    }
+    adoptedOn {
+      ...When
+    }
+    consensus
+    dissent
+    minorityOpinion
+    languages
+    viewerCan {
+      adopt
+    }
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}
+fragment When on PartialDate {
+  date
+  precision
+}`) as unknown as TypedDocumentString<ProjectedQuery, ProjectedQueryVariables>;
+export const GroupTableDocument = new TypedDocumentString(`
+    query GroupTable($forum: String!, $number: Int!, $format: TableFormat!, $isTemplate: Boolean!) {
+  workingGroup(forum: $forum, number: $number) {
+    draftsFile(format: $format, isTemplate: $isTemplate)
+  }
+}
+    `) as unknown as TypedDocumentString<GroupTableQuery, GroupTableQueryVariables>;
 export const HandoverDocument = new TypedDocumentString(`
     query Handover($slug: String!, $after: String) {
   institution(slug: $slug) {
@@ -3743,6 +5431,11 @@ fragment RoleAt on RoleGrant {
       ...Words
     }
   }
+  auditEdition {
+    title {
+      ...Words
+    }
+  }
 }
 fragment Holder on RoleHolder {
   id
@@ -3809,6 +5502,11 @@ fragment RoleAt on RoleGrant {
   }
   theme {
     name {
+      ...Words
+    }
+  }
+  auditEdition {
+    title {
       ...Words
     }
   }
@@ -3939,7 +5637,9 @@ export const PermissionsDocument = new TypedDocumentString(`
       ...Words
     }
     opens
+    byToken
   }
+  guardedRoles
   viewer {
     roles {
       role
@@ -3950,11 +5650,158 @@ export const PermissionsDocument = new TypedDocumentString(`
   value
   language
 }`) as unknown as TypedDocumentString<PermissionsQuery, PermissionsQueryVariables>;
+export const ReviewDocument = new TypedDocumentString(`
+    query Review($reference: String!) {
+  recommendation(reference: $reference) {
+    reference
+    kind
+    stage
+    version
+    languages
+    title {
+      ...Words
+    }
+    themes {
+      name {
+        ...Words
+      }
+    }
+    addresseeClasses {
+      name {
+        ...Words
+      }
+    }
+    addressees {
+      id
+      institutionNameThen
+    }
+    adoptedText {
+      version
+    }
+    handedInText {
+      version
+    }
+    revisions {
+      ...RevisionText
+    }
+    remarks {
+      ...RemarkLine
+    }
+    missingForPublishing {
+      field
+      message
+    }
+    viewerCan {
+      remark
+      revise
+    }
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}
+fragment When on PartialDate {
+  date
+  precision
+}
+fragment RevisionText on Revision {
+  version
+  language
+  title
+  problem
+  rationale
+  body
+  parts {
+    label
+    text
+  }
+  byWhen {
+    ...When
+  }
+  lawChange {
+    act
+    article
+    proposedWording
+    eli
+  }
+  jointProject {
+    partners
+    budget
+    funding
+    continuation
+  }
+  recordedAt
+}
+fragment RemarkLine on Remark {
+  id
+  field
+  comment
+  version
+  role
+  recordedAt
+  isSettled
+  answers {
+    answer
+    settles
+    role
+    recordedAt
+  }
+}`) as unknown as TypedDocumentString<ReviewQuery, ReviewQueryVariables>;
+export const RemarkOnDocument = new TypedDocumentString(`
+    mutation RemarkOn($input: RemarkInput!) {
+  remarkOnRecommendation(input: $input) {
+    ...StageReached
+  }
+}
+    fragment StageReached on RecommendationPayload {
+  recommendation {
+    reference
+    version
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  path
+  message
+}`) as unknown as TypedDocumentString<RemarkOnMutation, RemarkOnMutationVariables>;
+export const AnswerRemarkDocument = new TypedDocumentString(`
+    mutation AnswerRemark($input: AnswerRemarkInput!) {
+  answerRemark(input: $input) {
+    ...StageReached
+  }
+}
+    fragment StageReached on RecommendationPayload {
+  recommendation {
+    reference
+    version
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  path
+  message
+}`) as unknown as TypedDocumentString<AnswerRemarkMutation, AnswerRemarkMutationVariables>;
 export const ToReviseDocument = new TypedDocumentString(`
     query ToRevise($reference: String!) {
   recommendation(reference: $reference) {
-    ...WorkText
+    ...CaptureText
+    editing {
+      name
+      isViewer
+    }
     workingGroup {
+      number
+      forum {
+        slug
+      }
+      id
       themes {
         slug
         name {
@@ -3977,6 +5824,56 @@ fragment FullWords on LocalizedText {
   isOriginal
   isStale
 }
+fragment When on PartialDate {
+  date
+  precision
+}
+fragment CaptureText on Recommendation {
+  ...WorkText
+  parts {
+    label
+    text
+  }
+  byWhen {
+    ...When
+  }
+  lawChange {
+    act
+    article
+    proposedWording
+    eli
+  }
+  jointProject {
+    partners
+    budget
+    funding
+    continuation
+  }
+  workingGroup {
+    themes {
+      slug
+    }
+  }
+  addresseeClasses {
+    key
+    name {
+      ...Words
+    }
+  }
+  addressees {
+    id
+    role
+    wasAtTable
+    institution {
+      name {
+        ...Words
+      }
+    }
+    addresseeClass {
+      key
+    }
+  }
+}
 fragment WorkText on Recommendation {
   reference
   kind
@@ -4005,6 +5902,15 @@ fragment WorkText on Recommendation {
     ...FullWords
   }
   bodyUk: body(language: UK) {
+    ...FullWords
+  }
+  problemPl: problem(language: PL) {
+    ...FullWords
+  }
+  problemEn: problem(language: EN) {
+    ...FullWords
+  }
+  problemUk: problem(language: UK) {
     ...FullWords
   }
   rationalePl: rationale(language: PL) {
@@ -4021,7 +5927,7 @@ export const ReviseDocument = new TypedDocumentString(`
     mutation Revise($input: ReviseRecommendationInput!) {
   reviseRecommendation(input: $input) {
     recommendation {
-      ...WorkText
+      ...CaptureText
     }
     userErrors {
       ...Refusal
@@ -4037,6 +5943,56 @@ fragment FullWords on LocalizedText {
   language
   isOriginal
   isStale
+}
+fragment When on PartialDate {
+  date
+  precision
+}
+fragment CaptureText on Recommendation {
+  ...WorkText
+  parts {
+    label
+    text
+  }
+  byWhen {
+    ...When
+  }
+  lawChange {
+    act
+    article
+    proposedWording
+    eli
+  }
+  jointProject {
+    partners
+    budget
+    funding
+    continuation
+  }
+  workingGroup {
+    themes {
+      slug
+    }
+  }
+  addresseeClasses {
+    key
+    name {
+      ...Words
+    }
+  }
+  addressees {
+    id
+    role
+    wasAtTable
+    institution {
+      name {
+        ...Words
+      }
+    }
+    addresseeClass {
+      key
+    }
+  }
 }
 fragment WorkText on Recommendation {
   reference
@@ -4066,6 +6022,15 @@ fragment WorkText on Recommendation {
     ...FullWords
   }
   bodyUk: body(language: UK) {
+    ...FullWords
+  }
+  problemPl: problem(language: PL) {
+    ...FullWords
+  }
+  problemEn: problem(language: EN) {
+    ...FullWords
+  }
+  problemUk: problem(language: UK) {
     ...FullWords
   }
   rationalePl: rationale(language: PL) {
@@ -4150,6 +6115,13 @@ export const WorkOnDocument = new TypedDocumentString(`
         }
       }
     }
+    missingForPublishing {
+      field
+      message
+    }
+    remarks {
+      isSettled
+    }
     reviewComments {
       comment
       role
@@ -4165,6 +6137,7 @@ export const WorkOnDocument = new TypedDocumentString(`
       revise
       submit
       adopt
+      undoAdoption
       requestChanges
       resubmit
       publish
@@ -4215,6 +6188,15 @@ fragment WorkText on Recommendation {
     ...FullWords
   }
   bodyUk: body(language: UK) {
+    ...FullWords
+  }
+  problemPl: problem(language: PL) {
+    ...FullWords
+  }
+  problemEn: problem(language: EN) {
+    ...FullWords
+  }
+  problemUk: problem(language: UK) {
     ...FullWords
   }
   rationalePl: rationale(language: PL) {
@@ -4287,6 +6269,26 @@ fragment Refusal on UserError {
   path
   message
 }`) as unknown as TypedDocumentString<AdoptMutation, AdoptMutationVariables>;
+export const UndoAdoptionDocument = new TypedDocumentString(`
+    mutation UndoAdoption($input: UndoAdoptionInput!) {
+  undoAdoption(input: $input) {
+    ...StageReached
+  }
+}
+    fragment StageReached on RecommendationPayload {
+  recommendation {
+    reference
+    version
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  path
+  message
+}`) as unknown as TypedDocumentString<UndoAdoptionMutation, UndoAdoptionMutationVariables>;
 export const RequestChangesDocument = new TypedDocumentString(`
     mutation RequestChanges($input: RequestChangesInput!) {
   requestChanges(input: $input) {
@@ -4389,6 +6391,11 @@ fragment Refusal on UserError {
 }`) as unknown as TypedDocumentString<LinkMutation, LinkMutationVariables>;
 export const DeskDocument = new TypedDocumentString(`
     query Desk {
+  auditEditionPlaces {
+    series {
+      slug
+    }
+  }
   roleHolders(first: 1) {
     pageInfo {
       hasNextPage
@@ -4484,6 +6491,12 @@ fragment Reach on RoleGrant {
       ...Words
     }
   }
+  auditEdition {
+    slug
+    title {
+      ...Words
+    }
+  }
 }`) as unknown as TypedDocumentString<DeskQuery, DeskQueryVariables>;
 export const ThemesToChooseDocument = new TypedDocumentString(`
     query ThemesToChoose {
@@ -4531,6 +6544,7 @@ export const WhoToAddressDocument = new TypedDocumentString(`
 export const SignedInDocument = new TypedDocumentString(`
     query SignedIn {
   viewer {
+    id
     name
     email
     language

@@ -79,6 +79,18 @@ export type AddresseeRole =
   /** Helps. */
   | 'SUPPORTING';
 
+/** Another way to read a file. What is left out stays as it is. */
+export type AdjustImportInput = {
+  /** Makes a repeat harmless. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** What each column says; one that is not listed is left out. Remembered for the next file with the same columns once this one is in. */
+  columns?: InputMaybe<Array<ImportColumnInput>>;
+  /** Id of the import. */
+  import: Scalars['ID']['input'];
+  /** How to read the file. The columns are then matched anew. */
+  settings?: InputMaybe<ImportSettingsInput>;
+};
+
 /** Adoption is possible from DRAFT and GROUP_REVIEW, publication from ADOPTED and EDITING; other stages answer WRONG_STATE. */
 export type AdoptRecommendationInput = {
   /** The day of the group's decision; today when left out, never in the future. */
@@ -99,6 +111,20 @@ export type AdoptRecommendationInput = {
   reference: Scalars['String']['input'];
   /** The version that was read. */
   version: Scalars['Int']['input'];
+};
+
+/** Answers a remark, settles it, or both: one of answer and settles is needed. */
+export type AnswerRemarkInput = {
+  /** Up to 2,000 characters. */
+  answer?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeat harmless. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Which recommendation. */
+  reference: Scalars['String']['input'];
+  /** Id of the remark. */
+  remark: Scalars['ID']['input'];
+  /** True when nothing is left to do about it. */
+  settles?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What a token lets the institution's own software do. */
@@ -173,6 +199,16 @@ export type AuditOrigin =
   /** The product itself, such as the loading of the demo. */
   | 'SYSTEM';
 
+/** A file to import, that was uploaded before. */
+export type BeginImportInput = {
+  /** Makes a repeat harmless. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of your own upload, sent to `/uploads?purpose=import`; it can be imported once. */
+  upload: Scalars['ID']['input'];
+  /** Id of the group it goes into. */
+  workingGroup: Scalars['ID']['input'];
+};
+
 /** What kind of public event it is. */
 export type ChangeKind =
   /** It was addressed to an institution. */
@@ -187,6 +223,8 @@ export type ChangeKind =
   | 'DATE_MOVED'
   /** A tie to another recommendation was noted. */
   | 'LINKED'
+  /** It went into another recommendation. */
+  | 'MERGED'
   /** An institution promised a step. */
   | 'PROMISED'
   /** It became public. */
@@ -199,8 +237,18 @@ export type ChangeKind =
   | 'REVISED'
   /** It was sent to an institution. */
   | 'SENT'
+  /** Another recommendation stands in its place. */
+  | 'SUPERSEDED'
   /** It was withdrawn. */
   | 'WITHDRAWN';
+
+/** How many of a group came from one sector, for the group's record. */
+export type CompositionShareInput = {
+  /** How many, from 0 to 999; a sector with 0 is left out. */
+  count: Scalars['Int']['input'];
+  /** The sector; each at most once. */
+  sector: InstitutionSector;
+};
 
 /** Confirms what waits for a second person. */
 export type ConfirmClosureInput = {
@@ -254,21 +302,35 @@ export type DatePrecision =
 export type DraftRecommendationInput = {
   /** Proposed addressees. */
   addressees?: InputMaybe<Array<ProposedAddresseeInput>>;
-  /** Up to 10,000 characters of CommonMark. */
+  /** Up to 10,000 characters of CommonMark; empty only with isAutosave. */
   body: Scalars['String']['input'];
+  /** By when it is wanted. */
+  byWhen?: InputMaybe<PartialDateInput>;
   /** Makes a repeat harmless. */
   clientMutationId?: InputMaybe<Scalars['ID']['input']>;
   /** Slug of a gathering without groups. */
   forum?: InputMaybe<Scalars['String']['input']>;
+  /** True when a form saves by itself what is still being written: it may lack a body, and is not in the history yet. */
+  isAutosave?: InputMaybe<Scalars['Boolean']['input']>;
+  /** For a joint project. */
+  jointProject?: InputMaybe<JointProjectInput>;
   /** What is asked for. */
   kind: RecommendationKind;
   /** The language it is written in. */
   language?: InputMaybe<Language>;
-  /** Up to 10,000 characters of CommonMark. */
+  /** For a change in law. */
+  lawChange?: InputMaybe<LawChangeInput>;
+  /** Ties to earlier, published ones, which whoever may link can make in the same act. */
+  links?: InputMaybe<Array<ProposedLinkInput>>;
+  /** Parts that can be told apart, at most 26; none when left out. */
+  parts?: InputMaybe<Array<RecommendationPartInput>>;
+  /** What is wrong: up to 10,000 characters of CommonMark. */
+  problem?: InputMaybe<Scalars['String']['input']>;
+  /** Why: up to 10,000 characters of CommonMark. */
   rationale?: InputMaybe<Scalars['String']['input']>;
   /** Slugs of themes; without any, the group's count. */
   themes?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Up to 200 characters. */
+  /** Up to 200 characters. An empty one is made of the first sentence of the body, else of the problem or the reasons. */
   title: Scalars['String']['input'];
   /** Id of the working group. */
   workingGroup?: InputMaybe<Scalars['ID']['input']>;
@@ -286,7 +348,7 @@ export type EditorialStage =
   | 'EDITING'
   /** Read by the whole group. */
   | 'GROUP_REVIEW'
-  /** Public, and went into another recommendation. */
+  /** Went into another recommendation: public where it was published before, else as little public as a draft. */
   | 'MERGED'
   /** Public. */
   | 'PUBLISHED'
@@ -379,6 +441,14 @@ export type Freshness =
   /** Over 12 months. */
   | 'STALE';
 
+/** An import to give up. */
+export type GiveUpImportInput = {
+  /** Makes a repeat harmless. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the import. */
+  import: Scalars['ID']['input'];
+};
+
 /** A rapporteur or moderator of a working group leaves. */
 export type HandOverGroupInput = {
   /** Makes a repeat of the same request harmless: an id of your own choice. */
@@ -440,6 +510,31 @@ export type ImplementationStatus =
   /** Stopped, with a reason. Open. */
   | 'STALLED';
 
+/** What a column says. */
+export type ImportColumnInput = {
+  /** Letter of the column. */
+  column: Scalars['String']['input'];
+  /** What it says of a recommendation; null leaves it out. */
+  field?: InputMaybe<ImportField>;
+};
+
+/** The encodings that text is read in. */
+export type ImportEncoding =
+  /** ISO-8859-2, also called Latin-2. */
+  | 'ISO_8859_2'
+  /** Mac Central European. */
+  | 'MAC_CENTRAL_EUROPEAN'
+  /** Mac Roman. */
+  | 'MAC_ROMAN'
+  /** UTF-8. */
+  | 'UTF_8'
+  /** UTF-16, high byte first. */
+  | 'UTF_16BE'
+  /** UTF-16, low byte first. */
+  | 'UTF_16LE'
+  /** Windows-1250, of older Polish Windows. */
+  | 'WINDOWS_1250';
+
 /** What becomes of one row of a list of people. */
 export type ImportFate =
   /** This person has this role already, or was invited to it; nothing is sent. */
@@ -451,13 +546,115 @@ export type ImportFate =
   /** Something in the row is wrong; nothing is sent. */
   | 'WRONG';
 
+/** What a column can say of a recommendation. */
+export type ImportField =
+  /** Those who are to do it, one or several. */
+  | 'ADDRESSEES'
+  /** Which addressees were at the table. */
+  | 'AT_TABLE'
+  /** What is recommended. */
+  | 'BODY'
+  /** Its budget. */
+  | 'BUDGET'
+  /** By when. */
+  | 'BY_WHEN'
+  /** How it goes on. */
+  | 'CONTINUATION'
+  /** Its funding. */
+  | 'FUNDING'
+  /** The working group; rows of other groups stay out. */
+  | 'GROUP'
+  /** The kind. */
+  | 'KIND'
+  /** The language of the text. */
+  | 'LANGUAGE'
+  /** The act of law to be changed. */
+  | 'LAW_ACT'
+  /** Its article. */
+  | 'LAW_ARTICLE'
+  /** Where the act is published. */
+  | 'LAW_ELI'
+  /** The proposed wording. */
+  | 'LAW_WORDING'
+  /** Partners of a joint project. */
+  | 'PARTNERS'
+  /** The parts, one a line. */
+  | 'PARTS'
+  /** The problem. */
+  | 'PROBLEM'
+  /** Why. */
+  | 'RATIONALE'
+  /** The public reference, by which a row is known again. */
+  | 'REFERENCE'
+  /** The identifier that the file itself gives the row, by which it is known again. */
+  | 'SOURCE_ID'
+  /** Those who are to support it. */
+  | 'SUPPORTING'
+  /** The themes. */
+  | 'THEMES'
+  /** The title. */
+  | 'TITLE';
+
+/** What a file was recognised as, by its content. */
+export type ImportFormat =
+  /** Text in columns. */
+  | 'CSV'
+  /** A Word document with a numbered list. */
+  | 'DOCX'
+  /** A list of objects. */
+  | 'JSON'
+  /** A workbook of LibreOffice. */
+  | 'ODS'
+  /** Text with a numbered list. */
+  | 'TEXT'
+  /** A workbook of Excel. */
+  | 'XLSX';
+
 /** A list of people to invite. */
 export type ImportInvitationsInput = {
   /** Makes a repeat of the same request harmless: an id of your own choice. */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** The text of the file: a heading `email`, `name`, `role`, `scope`, `language`, then up to 100 rows, separated by commas or semicolons; up to 20,000 characters. A role is one of this API's words or its name in Polish or English. A scope is a slug: `wroclaw-2015/3` for a working group; empty for the whole installation. A language may be left out: Polish. */
+  /** The text of the file: a heading `email`, `name`, `role`, `scope`, `language`, then up to 100 rows, separated by commas or semicolons; up to 20,000 characters. A role is one of this API's words or its name in Polish or English. A scope is a slug: `wroclaw-2015/3` for a working group, `audyt/` and its slug for an audit edition; empty for the whole installation. A language may be left out: Polish. */
   csv: Scalars['String']['input'];
 };
+
+/** What stands between the columns of a text. */
+export type ImportSeparator =
+  /** A vertical bar. */
+  | 'BAR'
+  /** A comma. */
+  | 'COMMA'
+  /** A semicolon. */
+  | 'SEMICOLON'
+  /** A tab. */
+  | 'TAB';
+
+/** How to read a file. */
+export type ImportSettingsInput = {
+  /** Encoding of a text; recognised when left out. */
+  encoding?: InputMaybe<ImportEncoding>;
+  /** Number of the row that names the columns, from 1 to 30; 0 where there is none. Recognised when left out. */
+  headerRow?: InputMaybe<Scalars['Int']['input']>;
+  /** Separator of a text in columns; recognised when left out. */
+  separator?: InputMaybe<ImportSeparator>;
+  /** Name of the sheet; recognised when left out. */
+  sheet?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What an import is up to. */
+export type ImportState =
+  /** Every row was dealt with. */
+  | 'DONE'
+  /** It could not be read or written; `failure` says why. As long as the file is kept, its settings can be changed. */
+  | 'FAILED'
+  /** Somebody gave it up. Rows that were in by then stay. */
+  | 'GIVEN_UP'
+  /** What would become of each row is known. Nothing is written yet. */
+  | 'PREVIEWED'
+  /** Rows are being written. */
+  | 'RUNNING'
+  /** The file is here and is being read, or waits for somebody to say what its columns are. */
+  | 'UPLOADED';
 
 /** What kind of body an institution is. */
 export type InstitutionSector =
@@ -537,14 +734,26 @@ export type InviteInput = {
   language?: Language;
   /** Whom the letter greets; up to 200 characters. */
   name: Scalars['String']['input'];
-  /** The role. An auditor and a juror have nothing to reach yet. */
+  /** The role. */
   role: Role;
-  /** Id of the working group, institution, series, Forum or theme; left out for the whole installation. */
+  /** Id of the working group, institution, series, Forum, theme or audit edition; left out for the whole installation. */
   scope?: InputMaybe<Scalars['ID']['input']>;
   /** First day of the role; today when left out. It never begins before it is accepted. */
   since?: InputMaybe<Scalars['Date']['input']>;
   /** Last day of the role; open when left out. */
   until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What a joint project is planned to be; for recommendations of that kind only. What is left out is open. */
+export type JointProjectInput = {
+  /** What it would cost; up to 2,000 characters. */
+  budget?: InputMaybe<Scalars['String']['input']>;
+  /** What happens after it ends; up to 2,000 characters. */
+  continuation?: InputMaybe<Scalars['String']['input']>;
+  /** Where the money would come from; up to 2,000 characters. */
+  funding?: InputMaybe<Scalars['String']['input']>;
+  /** Who would do it together; up to 2,000 characters. */
+  partners?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The languages the product speaks. */
@@ -555,6 +764,18 @@ export type Language =
   | 'PL'
   /** Ukrainian. */
   | 'UK';
+
+/** What a recommended change in law is about; for recommendations of that kind only. What is left out is open. */
+export type LawChangeInput = {
+  /** Name of the act; up to 500 characters. */
+  act?: InputMaybe<Scalars['String']['input']>;
+  /** Which articles or sections; up to 500 characters. */
+  article?: InputMaybe<Scalars['String']['input']>;
+  /** Where the act was published: `DU/2013/1650`, `Dz.U. 2013 poz. 1650`, or its address in the register of law. */
+  eli?: InputMaybe<Scalars['String']['input']>;
+  /** The proposed wording: up to 10,000 characters of CommonMark. */
+  proposedWording?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** Which end of a link is meant. */
 export type LinkDirection =
@@ -586,6 +807,22 @@ export type MailStatus =
   /** It waits to leave: it is new, or the mail server was away. */
   | 'WAITING';
 
+/** Lets one recommendation go into another one. */
+export type MergeRecommendationInput = {
+  /** Makes a repeat harmless. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Reference of the one that takes it in and goes on. */
+  into: Scalars['String']['input'];
+  /** On which day; today when left out. Not in the future, and for public ones not before their publication. */
+  mergedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Why, in at most 2,000 characters. Needed for public ones, and public with them. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Which recommendation goes into the other; it keeps its reference, which is given to no other. */
+  reference: Scalars['String']['input'];
+  /** The version of it that was read. */
+  version: Scalars['Int']['input'];
+};
+
 /** Moves a promised date. */
 export type MovePromisedDateInput = {
   /** Id of the addressee. */
@@ -602,6 +839,26 @@ export type MovePromisedDateInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Gives a recommendation another place among those of its group. */
+export type MoveRecommendationInput = {
+  /** Reference of the one of the same group that it shall come right after; null makes it the first. */
+  after?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeat harmless. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Which recommendation. */
+  reference: Scalars['String']['input'];
+};
+
+/** Tells that somebody has the form of a recommendation open. */
+export type NoteEditingInput = {
+  /** Makes a repeat harmless; any repeat is. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** True when the form was closed. */
+  isOver?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Which recommendation. */
+  reference: Scalars['String']['input'];
+};
+
 /** What becomes of something known about a person when they have their account erased. */
 export type OnErasure =
   /** The row stays, since others refer to it, and says nothing about a person any more. */
@@ -610,6 +867,32 @@ export type OnErasure =
   | 'DELETED'
   /** It stays as part of the public record, under the role and without the person. */
   | 'KEPT';
+
+/** What an audit edition is opened with. */
+export type OpenAuditEditionInput = {
+  /** What it looks at and how, in Polish; up to 5,000 characters. */
+  about?: InputMaybe<Scalars['String']['input']>;
+  /** The same in English; up to 5,000 characters. */
+  aboutInEnglish?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeat of the same request harmless: an id of your own choice. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Their last day. */
+  closesOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Where its auditors and jurors turn with questions, such as an address or a telephone number; up to 200 characters. Not public. */
+  contact: Scalars['String']['input'];
+  /** The day on which its auditors and jurors begin. */
+  opensOn: Scalars['Date']['input'];
+  /** Slug of the series it belongs to; left out when it stands alone, which needs a role that reaches the whole installation. */
+  series?: InputMaybe<Scalars['String']['input']>;
+  /** The part of its address: small letters, digits and hyphens; up to 60 characters. It never changes. */
+  slug: Scalars['String']['input'];
+  /** Title in Polish; up to 200 characters. */
+  title: Scalars['String']['input'];
+  /** Title in English; up to 200 characters. */
+  titleInEnglish?: InputMaybe<Scalars['String']['input']>;
+  /** The year it belongs to. */
+  year: Scalars['Int']['input'];
+};
 
 /** How an institution took part in a gathering or an action. */
 export type OrganiserRole =
@@ -631,13 +914,21 @@ export type OutputKind =
   /** A report. */
   | 'REPORT';
 
+/** A date known only as precisely as its source says. */
+export type PartialDateInput = {
+  /** The day, or any day of the month or year that is meant. */
+  date: Scalars['Date']['input'];
+  /** How much of `date` is meant. */
+  precision?: DatePrecision;
+};
+
 /** Which roles to show. Every condition narrows further. */
 export type PeopleFilter = {
   /** Roles for this institution, by its slug. */
   institution?: InputMaybe<Scalars['String']['input']>;
   /** Only this role. */
   role?: InputMaybe<Role>;
-  /** Roles at exactly this place: a working group, an institution, a series, a Forum or a theme, by its id. */
+  /** Roles at exactly this place: a working group, an institution, a series, a Forum, a theme or an audit edition, by its id. */
   scope?: InputMaybe<Scalars['ID']['input']>;
   /** Roles for this working group, by its id. */
   workingGroup?: InputMaybe<Scalars['ID']['input']>;
@@ -665,6 +956,16 @@ export type ProposedAddresseeInput = {
   institution?: InputMaybe<Scalars['String']['input']>;
   /** Whether it leads or supports. */
   role?: AddresseeRole;
+  /** Whether somebody of it was at the group's table; not noted when left out. */
+  wasAtTable?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A tie to an earlier, published recommendation, made in the same act as the text. */
+export type ProposedLinkInput = {
+  /** Reference of the earlier one. */
+  to: Scalars['String']['input'];
+  /** What kind of tie. */
+  type: RecommendationLinkType;
 };
 
 /** Makes a recommendation public. */
@@ -680,6 +981,43 @@ export type PublishRecommendationInput = {
   /** The version that was read. */
   version: Scalars['Int']['input'];
 };
+
+/** Makes many public, each on its own merits: what is wrong with one keeps no other back. */
+export type PublishRecommendationsInput = {
+  /** A note shown with each. */
+  changeNote?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeat harmless: what was published by the first is answered again, what was refused is tried again. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The day they became public; today when left out, never in the future. */
+  publishedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Which ones, up to 100. */
+  recommendations: Array<RecommendationToPublish>;
+};
+
+/** A part of a recommendation that can be spoken of by itself. */
+export type RecommendationField =
+  /** Who is to answer. */
+  | 'ADDRESSEES'
+  /** What is recommended. */
+  | 'BODY'
+  /** By when it is to be done. */
+  | 'BY_WHEN'
+  /** Partners, budget, funding and continuation. */
+  | 'JOINT_PROJECT'
+  /** What is asked for: a change in law, an act of institutions, a joint project. */
+  | 'KIND'
+  /** The act, the article and the proposed wording. */
+  | 'LAW_CHANGE'
+  /** Its parts a, b, c. */
+  | 'PARTS'
+  /** What is wrong. */
+  | 'PROBLEM'
+  /** Why. */
+  | 'RATIONALE'
+  /** What it is about. */
+  | 'THEMES'
+  /** What it is called. */
+  | 'TITLE';
 
 /** Narrows recommendations. Values of one field widen it (any of), fields narrow each other (all of). */
 export type RecommendationFilter = {
@@ -732,6 +1070,15 @@ export type RecommendationKind =
   /** A change in law. */
   | 'LAW_CHANGE';
 
+/** What a recommendation still needs before it can go on. */
+export type RecommendationLack =
+  /** Nobody is addressed; needed for publication. */
+  | 'ADDRESSEE'
+  /** What is recommended has not been written; without it the group can neither be asked nor adopt it. */
+  | 'BODY'
+  /** Neither it nor its group has a theme; needed for publication. */
+  | 'THEME';
+
 /** How a recommendation relates to another one. */
 export type RecommendationLinkType =
   /** Takes it further. */
@@ -759,6 +1106,44 @@ export type RecommendationOrder =
   | 'RELEVANCE'
   /** Those whose addressees were silent longest first; those that wait for nobody last. */
   | 'WAITING_LONGEST';
+
+/** A part of a recommendation. */
+export type RecommendationPartInput = {
+  /** The letter it already has; the next free one when left out. */
+  label?: InputMaybe<Scalars['String']['input']>;
+  /** Up to 2,000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** A recommendation of a list that is to be made public. */
+export type RecommendationToPublish = {
+  /** Which recommendation. */
+  reference: Scalars['String']['input'];
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** Who sat in a group, by sector; replaces what was recorded before. */
+export type RecordCompositionInput = {
+  /** Makes a repeat harmless. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The sectors with people in the group; empty when nobody knows any more. */
+  shares: Array<CompositionShareInput>;
+  /** Id of the working group. */
+  workingGroup: Scalars['ID']['input'];
+};
+
+/** Says something about one part of a recommendation that is not public yet. */
+export type RemarkInput = {
+  /** Makes a repeat harmless. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Up to 2,000 characters. */
+  comment: Scalars['String']['input'];
+  /** About which part. */
+  field: RecommendationField;
+  /** Which recommendation. */
+  reference: Scalars['String']['input'];
+};
 
 /** Dates default to today and are never in the future, `dueOn` and `plannedFor` apart; a due date in the past is accepted and simply overdue. `plannedFor` is required for PLANNED. */
 export type ReportStatusInput = {
@@ -827,25 +1212,65 @@ export type ResponsePosition =
   /** It will not; the explanation says why. */
   | 'REJECTED';
 
+/** What an audit edition is to say from now on; what is left out becomes empty. */
+export type ReviseAuditEditionInput = {
+  /** What it looks at and how, in Polish; up to 5,000 characters. */
+  about?: InputMaybe<Scalars['String']['input']>;
+  /** The same in English; up to 5,000 characters. */
+  aboutInEnglish?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeat of the same request harmless: an id of your own choice. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Their last day. */
+  closesOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Where its auditors and jurors turn with questions; up to 200 characters. Not public. */
+  contact: Scalars['String']['input'];
+  /** Its id. */
+  edition: Scalars['ID']['input'];
+  /** The day on which its auditors and jurors begin. */
+  opensOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Title in Polish; up to 200 characters. */
+  title: Scalars['String']['input'];
+  /** Title in English; up to 200 characters. */
+  titleInEnglish?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
 /** `version` is the one the editor read: a later one is answered with CONFLICT and both texts. */
 export type ReviseRecommendationInput = {
+  /** Proposed addressees; replaces the present ones. Only until the group adopted it; later a coordinator names them by `addressRecommendation`. */
+  addressees?: InputMaybe<Array<ProposedAddresseeInput>>;
   /** Up to 10,000 characters of CommonMark. */
   body?: InputMaybe<Scalars['String']['input']>;
+  /** By when it is wanted; null takes it away. Not of a translation. */
+  byWhen?: InputMaybe<PartialDateInput>;
   /** Why; needed once it is public, and public with it. */
   changeNote?: InputMaybe<Scalars['String']['input']>;
   /** Makes a repeat harmless. */
   clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** True when the form of a draft saves by itself. The text is in use at once; into the history it comes with the next save, hand-over or adoption. */
+  isAutosave?: InputMaybe<Scalars['Boolean']['input']>;
+  /** For a joint project; replaces what was said of it. Not of a translation. */
+  jointProject?: InputMaybe<JointProjectInput>;
   /** What is asked for. */
   kind?: InputMaybe<RecommendationKind>;
   /** Which language's text is meant; by default the original. Another one is a translation and needs title and body. */
   language?: InputMaybe<Language>;
-  /** Up to 10,000 characters of CommonMark. */
+  /** For a change in law; replaces what was said of it. Not of a translation. */
+  lawChange?: InputMaybe<LawChangeInput>;
+  /** Further ties to earlier, published ones; those there are stay. */
+  links?: InputMaybe<Array<ProposedLinkInput>>;
+  /** Parts that can be told apart, at most 26; replaces the present ones. Parts of a translation bear the letters of the original's. */
+  parts?: InputMaybe<Array<RecommendationPartInput>>;
+  /** What is wrong: up to 10,000 characters of CommonMark. */
+  problem?: InputMaybe<Scalars['String']['input']>;
+  /** Why: up to 10,000 characters of CommonMark. */
   rationale?: InputMaybe<Scalars['String']['input']>;
   /** Which recommendation. */
   reference: Scalars['String']['input'];
   /** Slugs of themes; replaces the present ones. */
   themes?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Up to 200 characters. */
+  /** Up to 200 characters. In a draft an empty one is made of the first sentence of the body, else of the problem or the reasons. */
   title?: InputMaybe<Scalars['String']['input']>;
   /** The version that was read. */
   version: Scalars['Int']['input'];
@@ -881,6 +1306,47 @@ export type Role =
   | 'RAPPORTEUR'
   /** Confirms what the focal point entered, where the institution asks for four eyes. */
   | 'VALIDATOR';
+
+/** What becomes of a row of a file. */
+export type RowFate =
+  /** A new recommendation. */
+  | 'CREATED'
+  /** The same as an earlier row of the file. */
+  | 'DUPLICATE'
+  /** Nothing, for the reason given. */
+  | 'REFUSED'
+  /** One there is, as it is. */
+  | 'UNCHANGED'
+  /** A change of one there is. */
+  | 'UPDATED';
+
+/** An import to run. */
+export type RunImportInput = {
+  /** Makes a repeat harmless. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the import, which must be previewed. */
+  import: Scalars['ID']['input'];
+  /** True to import it whole or, when any row is wrong, not at all. */
+  isAllOrNothing?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Makes a recommendation of its own from a part of another one. */
+export type SplitRecommendationInput = {
+  /** What the new one recommends, as Markdown. */
+  body: Scalars['String']['input'];
+  /** Makes a repeat harmless. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Letters of the parts that go over to the new one; the others keep theirs. */
+  parts?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Which recommendation is split. */
+  reference: Scalars['String']['input'];
+  /** What is left of the text that is split; unchanged when left out. */
+  remainingBody?: InputMaybe<Scalars['String']['input']>;
+  /** Title of the new one, in the language of the original. */
+  title: Scalars['String']['input'];
+  /** The version of it that was read. */
+  version: Scalars['Int']['input'];
+};
 
 /** An act that only moves the stage. */
 export type StageInput = {
@@ -924,6 +1390,29 @@ export type SummaryDimension =
   /** Year of adoption. */
   | 'YEAR';
 
+/** Says that a newer recommendation stands in the place of an older one. */
+export type SupersedeRecommendationInput = {
+  /** Reference of the one that stands in its place. */
+  by: Scalars['String']['input'];
+  /** Makes a repeat harmless. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in at most 2,000 characters; public. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Which recommendation is replaced. */
+  reference: Scalars['String']['input'];
+  /** On which day; today when left out. Not in the future, and not before either was published. */
+  supersededOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The version of it that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** A kind of file that a group's recommendations can be written as, and imported from. */
+export type TableFormat =
+  /** Text between semicolons, UTF-8 with a mark. */
+  | 'CSV'
+  /** A workbook with a sheet of recommendations, one that explains its columns, and lists to choose from. */
+  | 'XLSX';
+
 /** The next step of a thing that waits. */
 export type TaskKind =
   /** A report waits for verification. */
@@ -948,6 +1437,18 @@ export type TaskKind =
   | 'RESPOND'
   /** A published recommendation waits to be sent to its addressees. */
   | 'SEND';
+
+/** Takes an adoption back: the group decides anew. */
+export type UndoAdoptionInput = {
+  /** Makes a repeat harmless. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in at most 2,000 characters; the group reads it. */
+  reason: Scalars['String']['input'];
+  /** Which recommendation. */
+  reference: Scalars['String']['input'];
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
 
 /** Why an act was refused. */
 export type UserErrorCode =

@@ -5,7 +5,7 @@ import { placesOf } from './places.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-  const { viewer, roleHolders } = await query(event, DeskDocument);
+  const { viewer, roleHolders, auditEditionPlaces } = await query(event, DeskDocument);
   const tasks = viewer?.tasks.edges.map(({ node }) => node) ?? [];
   return {
     total: viewer?.tasks.totalCount ?? 0,
@@ -16,6 +16,7 @@ export const load: PageServerLoad = async (event) => {
     }),
     /** Whoever invites, or ends roles, has a list of people. */
     keepsPeople: roleHolders !== null,
+    opensAudits: auditEditionPlaces !== null,
     places: placesOf(viewer?.roles ?? []),
     roles: [...new Set(viewer?.roles.map(({ role }) => role))],
   };

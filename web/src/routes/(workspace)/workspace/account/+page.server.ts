@@ -12,6 +12,8 @@ export const load: PageServerLoad = async (event) => {
     factor: await account.secondFactor(),
     sessions: (await account.sessions()) ?? [],
     passkeys: await account.passkeys(),
+    providers: await account.linkedProviders(),
+    unlinked: event.url.searchParams.get('zrobiono') === 'odlaczono',
     removed: event.url.searchParams.get('zrobiono') === 'usunieto',
     ended: event.url.searchParams.get('zrobiono') === 'zakonczono',
   };
@@ -22,6 +24,11 @@ export const actions: Actions = {
     const id = String((await event.request.formData()).get('session') ?? '').slice(0, 100);
     await doorOf(event).account.endSessions(id === 'others' ? 'OTHERS' : { id });
     redirect(303, `${href('/workspace/account')}?zrobiono=zakonczono#sessions`);
+  },
+  unlink: async (event) => {
+    const id = String((await event.request.formData()).get('provider') ?? '').slice(0, 100);
+    await doorOf(event).account.unlinkProvider(id);
+    redirect(303, `${href('/workspace/account')}?zrobiono=odlaczono#providers`);
   },
   remove: async (event) => {
     const id = String((await event.request.formData()).get('passkey') ?? '').slice(0, 100);

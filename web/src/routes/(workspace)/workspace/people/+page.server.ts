@@ -49,7 +49,7 @@ export const load: PageServerLoad = async (event) => {
 
 const roles: readonly Role[] = [
   ...(['RAPPORTEUR', 'MODERATOR', 'FOCAL_POINT', 'DEPUTY', 'VALIDATOR', 'ASSESSOR'] as const),
-  ...(['COORDINATOR', 'ADMINISTRATOR'] as const),
+  ...(['AUDITOR', 'JUROR', 'COORDINATOR', 'ADMINISTRATOR'] as const),
 ];
 const asRole = (text: string | null) => roles.find((role) => role === text) ?? null;
 

@@ -13,7 +13,7 @@ export const valueOf = ({ scope }: Pick<Place, 'scope'>) => scope ?? everything;
 /** A group is told apart by its Forum. */
 export const labelOf = ({ name, forum }: Place) => (forum ? `${forum.value}: ${name.value}` : name.value);
 
-const kinds = ['WorkingGroup', 'Institution', 'ForumSeries', 'Forum', 'Theme'] as const;
+const kinds = ['WorkingGroup', 'Institution', 'ForumSeries', 'Forum', 'Theme', 'AuditEdition'] as const;
 
 /** Under headings, in the order in which people look for them. */
 export const placeGroups = (places: readonly Place[]) => {
@@ -32,6 +32,8 @@ const inOrder: Role[] = [
   'DEPUTY',
   'VALIDATOR',
   'ASSESSOR',
+  'AUDITOR',
+  'JUROR',
   'COORDINATOR',
   'ADMINISTRATOR',
 ];

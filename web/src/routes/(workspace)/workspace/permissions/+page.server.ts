@@ -18,13 +18,14 @@ const roles: Role[] = [
 ];
 
 export const load: PageServerLoad = async (event) => {
-  const { permissions, viewer } = await query(event, PermissionsDocument);
+  const { permissions, guardedRoles, viewer } = await query(event, PermissionsDocument);
   const has = (role: Role) => permissions.some((row) => row.roles.includes(role));
   return {
     acts: permissions.filter(({ opens }) => opens.length === 0),
     readings: permissions.filter(({ opens }) => opens.length > 0),
     roles: roles.filter(has),
     without: roles.filter((role) => !has(role)),
+    guarded: roles.filter((role) => guardedRoles.includes(role)),
     own: [...new Set(viewer?.roles.map(({ role }) => role))],
   };
 };

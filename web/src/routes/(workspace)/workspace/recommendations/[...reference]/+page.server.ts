@@ -9,6 +9,7 @@ import {
   RequestChangesDocument,
   ResubmitDocument,
   SubmitDocument,
+  UndoAdoptionDocument,
   WithdrawDocument,
   WorkOnDocument,
   type StageReachedFragment,
@@ -31,6 +32,7 @@ export const load: PageServerLoad = async (event) => {
       ...text,
       body: renderMarkdown(text.body),
       rationale: renderMarkdown(text.rationale),
+      problem: renderMarkdown(text.problem),
     })),
     named: recommendation.viewerCan.address ? await whoToAddress(event) : [],
     nonce: crypto.randomUUID(),
@@ -57,7 +59,13 @@ export const actions: Actions = {
       version: form.version(),
       comment: form.given('comment'),
     });
-    return perform(event, { act: 'submit', document: SubmitDocument, input, after });
+    return perform(event, {
+      act: 'submit',
+      document: SubmitDocument,
+      input,
+      after,
+      anchors: { body: 'text' },
+    });
   },
 
   resubmit: (event) => {
@@ -86,7 +94,17 @@ export const actions: Actions = {
       minorityOpinion: form.given('minorityOpinion'),
       isPriority: form.has('isPriority'),
     });
-    return perform(event, { act: 'adopt', document: AdoptDocument, input, after });
+    return perform(event, { act: 'adopt', document: AdoptDocument, input, after, anchors: { body: 'text' } });
+  },
+
+  undoAdoption: (event) => {
+    const { reference, after } = on(event, 'adoption_undone');
+    const input = (form: FormReader) => ({
+      reference,
+      version: form.version(),
+      reason: form.needed('reason', m.plenary_undo_error()),
+    });
+    return perform(event, { act: 'undoAdoption', document: UndoAdoptionDocument, input, after });
   },
 
   requestChanges: (event) => {

@@ -1,0 +1,13 @@
+export { type Field } from './fields.ts';
+export { CannotRead, type Recognised } from './file.ts';
+export { groupInPlace } from './groups.ts';
+export { importRows, noTotals, placeOf, previewRows, type Totals } from './importing.ts';
+export { importingLoaders, importingResolvers } from './importing-resolvers.ts';
+export { carryOnImports } from './carrying-on.ts';
+export { checkTable } from './checking-upload.ts';
+export { forgetImports } from './forgetting.ts';
+export { keepImporting } from './keeping-importing.ts';
+export { type JudgedRow } from './judging.ts';
+export { matchColumns, readMapping, type Mapping, type Matched } from './matching.ts';
+export { openFile } from './opening.ts';
+export type { JudgedRowRow, RecommendationImportRow } from './stored-import.ts';

@@ -1,0 +1,1 @@
+export { reviewLoaders, reviewResolvers, type RemarkRow } from './review-resolvers.ts';
