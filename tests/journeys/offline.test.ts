@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import type { PersonaKey } from '../../server/src/accounts/index.ts';
-import { findChromium, switches } from '../support/browser-found.ts';
+import { chromiumSwitches } from '../../server/src/http/printing.ts';
+import { findChromium } from '../support/browser-found.ts';
 import { expectDone } from '../support/journey-steps.ts';
 import { aDraft, ask, desks, unheard } from '../support/journey-world.ts';
 import { signIn, wide } from '../support/served-page.ts';
@@ -55,7 +56,7 @@ async function aDevice({ switch: throughWire }: { switch: string }) {
   const { path } = await findChromium();
   return async (): Promise<BrowserContext> => {
     const context = await chromium.launchPersistentContext(folder, {
-      ...{ executablePath: path, args: [...switches(), throughWire], baseURL: inject('servedAt') },
+      ...{ executablePath: path, args: [...chromiumSwitches(), throughWire], baseURL: inject('servedAt') },
       ...{ viewport: wide, reducedMotion: 'reduce' },
     });
     context.setDefaultTimeout(30_000);

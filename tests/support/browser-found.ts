@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { installedChromium } from '../../server/src/http/printing.ts';
 
 export interface FoundChromium {
   path: string;
@@ -7,42 +8,15 @@ export interface FoundChromium {
   from: string;
 }
 
-/** Where systems put a Chromium. */
-const installed = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-  '/opt/google/chrome/chrome',
-  '/snap/bin/chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-];
-
 /** CHROMIUM_PATH, else an installed Chromium, else the one that comes in an npm package and is unpacked first. */
 export async function findChromium(): Promise<FoundChromium> {
   const given = process.env['CHROMIUM_PATH'];
   if (given) return { path: given, from: 'CHROMIUM_PATH' };
-  const path = installed.find((candidate) => existsSync(candidate));
+  const path = installedChromium();
   if (path) return { path, from: 'this system' };
   const { default: packed } = await import('@sparticuz/chromium');
   return { path: await packed.executablePath(), from: 'the npm package @sparticuz/chromium' };
 }
-
-/** A browser under test talks to nobody but the server under test, and root cannot use the sandbox. */
-export const switches = (): string[] => [
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-default-apps',
-  '--disable-dev-shm-usage',
-  '--disable-domain-reliability',
-  '--disable-extensions',
-  '--disable-gpu',
-  '--disable-sync',
-  '--no-first-run',
-  '--no-pings',
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-];
 
 /** Why no browser test can run, with the one command that mends it; undefined when all is well. */
 export async function whyNoBrowser(): Promise<string | undefined> {

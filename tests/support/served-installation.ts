@@ -14,6 +14,7 @@ import { openDriver, type Target } from '../../server/src/database/connect.ts';
 import type { Database } from '../../server/src/database/tables.ts';
 import { sendMail } from '../../server/src/mail/index.ts';
 import { serve } from '../../server/src/main.ts';
+import { findChromium } from './browser-found.ts';
 import { withDatabase } from './database-target.ts';
 
 declare module 'vitest' {
@@ -43,7 +44,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
   };
   try {
     const databaseUrl = addressOf(withDatabase(server, name));
-    const config = readConfig({ DEMO: 'on', PORT: '0', DATA_DIR: dataDir, DATABASE_URL: databaseUrl });
+    const config = readConfig({
+      ...{ DEMO: 'on', PORT: '0', DATA_DIR: dataDir, DATABASE_URL: databaseUrl },
+      CHROMIUM_PATH: (await findChromium()).path,
+    });
     const served = await serve(config);
     const withPassword = { email: 'anna@example.org', password: randomBytes(12).toString('hex') };
     await addPerson(served.db, { ...withPassword, name: 'Anna Nowak (przykład)' });

@@ -1,9 +1,4 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 
 export type Printed = { ok: true; pdf: Uint8Array<ArrayBuffer> } | { ok: false; reason: 'BUSY' | 'FAILED' };
 
@@ -18,18 +13,38 @@ export interface Printer {
 const PATIENCE = 12_000;
 
 /** Where systems put a Chromium. */
-const installed = [
+const usualPlaces = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
   '/usr/bin/google-chrome-stable',
   '/opt/google/chrome/chrome',
   '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
+
+/** The Chromium of this system, if it has one. */
+export const installedChromium = (): string | undefined => usualPlaces.find((path) => existsSync(path));
+
+/** A browser that talks to nobody but the page it was given. Root cannot use the sandbox. */
+export const chromiumSwitches = (): string[] => [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-default-apps',
+  '--disable-dev-shm-usage',
+  '--disable-domain-reliability',
+  '--disable-extensions',
+  '--disable-gpu',
+  '--disable-sync',
+  '--no-first-run',
+  '--no-pings',
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
 /** Prints with the browser of this system, one document at a time; another may wait, more are refused. */
 export function createPrinter(chromiumPath: string | undefined): Printer {
-  const browser = chromiumPath ?? installed.find((path) => existsSync(path));
+  const browser = chromiumPath ?? installedChromium();
   if (!browser || !existsSync(browser)) {
     return { canPrint: false, print: async () => ({ ok: false, reason: 'FAILED' }) };
   }
@@ -47,65 +62,31 @@ export function createPrinter(chromiumPath: string | undefined): Printer {
   };
 }
 
-async function printWith(browser: string, html: string): Promise<Printed> {
-  const folder = await mkdtemp(join(tmpdir(), 'forum-print-'));
+/** The document's scripts do not run, and it reaches no network. */
+async function printWith(executablePath: string, html: string): Promise<Printed> {
+  const { chromium } = await import('playwright-core');
+  const inTime = AbortSignal.timeout(PATIENCE);
   try {
-    const page = join(folder, 'report.html');
-    const pdf = join(folder, 'report.pdf');
-    await writeFile(page, html);
-    if (!(await run(browser, [...switches(folder), `--print-to-pdf=${pdf}`, `file://${page}`], folder))) {
-      return { ok: false, reason: 'FAILED' };
+    const browser = await chromium.launch({
+      executablePath,
+      args: chromiumSwitches(),
+      timeout: PATIENCE,
+      // The server itself ends by signals, and ends what it started.
+      ...{ handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false },
+    });
+    try {
+      const page = await browser.newPage({ javaScriptEnabled: false, offline: true });
+      const printing = page
+        .setContent(html, { timeout: PATIENCE })
+        .then(() => page.pdf({ tagged: true, outline: true, preferCSSPageSize: true }));
+      const late = new Promise<never>((_, refuse) => {
+        inTime.addEventListener('abort', () => refuse(inTime.reason as Error), { once: true });
+      });
+      return { ok: true, pdf: Uint8Array.from(await Promise.race([printing, late])) };
+    } finally {
+      await browser.close();
     }
-    return { ok: true, pdf: Uint8Array.from(await readFile(pdf)) };
   } catch {
     return { ok: false, reason: 'FAILED' };
-  } finally {
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
-  }
-}
-
-/** It prints what it was given and talks to nobody; root cannot use the sandbox. */
-const switches = (folder: string): string[] => [
-  '--headless',
-  '--no-pdf-header-footer',
-  '--generate-pdf-document-outline',
-  `--user-data-dir=${join(folder, 'profile')}`,
-  '--host-resolver-rules=MAP * ~NOTFOUND',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-default-apps',
-  '--disable-dev-shm-usage',
-  '--disable-domain-reliability',
-  '--disable-extensions',
-  '--disable-gpu',
-  '--disable-sync',
-  '--no-first-run',
-  '--no-pings',
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-];
-
-/** Whether it ended well in time. It is a group of processes, which end together. */
-async function run(browser: string, args: string[], home: string): Promise<boolean> {
-  const child = spawn(browser, args, {
-    stdio: 'ignore',
-    detached: true,
-    env: { HOME: home, PATH: '/usr/local/bin:/usr/bin:/bin' },
-  });
-  const end = () => {
-    try {
-      if (child.pid) process.kill(-child.pid, 'SIGKILL');
-    } catch {
-      // It has ended by itself.
-    }
-  };
-  const timer = setTimeout(end, PATIENCE);
-  process.once('exit', end);
-  try {
-    const [code] = (await once(child, 'close')) as [number | null];
-    return code === 0;
-  } finally {
-    clearTimeout(timer);
-    process.removeListener('exit', end);
-    end();
   }
 }
