@@ -213,6 +213,12 @@ export const workspacePages: Address[] = [
     en: `/en/workspace/recommendations/${recommendation}/review`,
   },
   {
+    route: '(workspace)/workspace/recommendations/[...reference]/lineage',
+    as: 'coordinator',
+    pl: `/panel/rekomendacje/${recommendation}/powiazania`,
+    en: `/en/workspace/recommendations/${recommendation}/lineage`,
+  },
+  {
     route: '(workspace)/workspace/audits',
     as: 'coordinator',
     pl: '/panel/audyty',

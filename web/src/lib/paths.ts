@@ -45,6 +45,7 @@ const polishWords: Record<string, string> = {
   new: 'nowa',
   revise: 'popraw',
   review: 'przeglad',
+  lineage: 'powiazania',
   submit: 'przekaz',
   adopt: 'przyjmij',
   'request-changes': 'do-poprawy',

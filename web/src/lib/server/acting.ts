@@ -1,5 +1,6 @@
 /** How a form becomes one mutation: read, asked, and either a page that says what happened or the form again. */
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { today } from '#lib/format.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { href } from '#lib/paths.ts';
 import type { Fault, Refused, Theirs } from '#lib/workspace/form.ts';
@@ -59,6 +60,11 @@ export class FormReader {
   /** A date as typed: whether the day exists is for the server to say. */
   day(name: string): string | undefined {
     return this.given(name)?.slice(0, 40);
+  }
+  /** A day that is today is left to the server, which then knows the hour too. */
+  dayUnlessToday(name: string): string | undefined {
+    const day = this.day(name);
+    return day === today() ? undefined : day;
   }
   number(name: string): number | undefined {
     const value = this.given(name);

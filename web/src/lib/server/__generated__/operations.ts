@@ -33,6 +33,8 @@ export type ChangeLineFragment = { id: string, kind: Types.ChangeKind, position:
 
 export type ActionLineFragment = { slug: string, kind: Types.ActionKind, title: { value: string, language: Types.Language }, startsOn: { date: string, precision: Types.DatePrecision } | null, endsOn: { date: string, precision: Types.DatePrecision } | null, city: { name: { value: string, language: Types.Language } } | null };
 
+export type TieFragment = { type: Types.RecommendationLinkType, direction: Types.LinkDirection, recommendation: { reference: string, publishedAt: string | null, title: { value: string, language: Types.Language } } };
+
 export type ForumReportQueryVariables = Exact<{
   slug: string;
 }>;
@@ -165,7 +167,7 @@ export type RecommendationQueryVariables = Exact<{
 }>;
 
 
-export type RecommendationQuery = { recommendation: { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isPriority: boolean, isExample: boolean, languages: Array<Types.Language>, consensus: number | null, dissent: number | null, minorityOpinion: string | null, publishedAt: string | null, withdrawalReason: string | null, timesRaised: number, lastChangedAt: string, title: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, body: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, rationale: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, problem: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, parts: Array<{ label: string, text: string }>, byWhen: { date: string, precision: Types.DatePrecision } | null, lawChange: { act: string | null, article: string | null, proposedWording: string | null, eli: string | null, url: string | null } | null, jointProject: { partners: string | null, budget: string | null, funding: string | null, continuation: string | null } | null, forum: { slug: string, title: { value: string, language: Types.Language } } | null, workingGroup: { number: number, topic: { value: string, language: Types.Language }, composition: Array<{ sector: Types.InstitutionSector, count: number | null }> | null } | null, themes: Array<{ slug: string, name: { value: string, language: Types.Language } }>, adoptedOn: { date: string, precision: Types.DatePrecision } | null, addresseeClasses: Array<{ key: string, name: { value: string, language: Types.Language } }>, links: Array<{ type: Types.RecommendationLinkType, direction: Types.LinkDirection, recommendation: { reference: string, title: { value: string, language: Types.Language } } }>, adoptedText: { version: number, language: Types.Language, title: string, problem: string | null, rationale: string | null, body: string } | null, revisions: Array<{ changeNote: string | null, recordedAt: string, version: number, language: Types.Language, title: string, problem: string | null, rationale: string | null, body: string }>, sources: Array<{ document: string, quote: string | null, url: string | null }>, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null, needsReverification: boolean, disagreement: boolean, freshness: Types.Freshness | null, distribution: Array<{ status: Types.ImplementationStatus, count: number }> }, addressees: Array<{ id: string, role: Types.AddresseeRole, wasAtTable: boolean | null, institutionNameThen: string, sentOn: string | null, respondBy: string | null, isOverdue: boolean, waitingDays: number | null, institution: { slug: string, isExample: boolean, name: { value: string, language: Types.Language } }, response: { position: Types.ResponsePosition, respondedOn: string | null, explanation: string | null, referredTo: { slug: string, name: { value: string, language: Types.Language } } | null } | null, reported: { status: Types.ImplementationStatus, basis: Types.StatusBasis, explanation: string | null, plannedFor: string | null, isPending: boolean, occurredOn: { date: string, precision: Types.DatePrecision }, evidence: Array<{ id: string, kind: Types.EvidenceKind, title: string, url: string | null, issuer: string | null, proves: string | null, review: Types.EvidenceReview, sha256: string | null, byteSize: number | null, mediaType: string | null, issuedOn: { date: string, precision: Types.DatePrecision } | null }> } | null, assessed: { status: Types.ImplementationStatus, basis: Types.StatusBasis, explanation: string | null, plannedFor: string | null, isPending: boolean, occurredOn: { date: string, precision: Types.DatePrecision }, evidence: Array<{ id: string, kind: Types.EvidenceKind, title: string, url: string | null, issuer: string | null, proves: string | null, review: Types.EvidenceReview, sha256: string | null, byteSize: number | null, mediaType: string | null, issuedOn: { date: string, precision: Types.DatePrecision } | null }> } | null, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null, freshness: Types.Freshness | null }, commitments: Array<{ id: string, text: string, promisedOn: string, dueOn: string | null, firstDueOn: string | null, timesMoved: number, slippageMonths: number, isOverdue: boolean }> }>, actions: Array<{ slug: string, kind: Types.ActionKind, title: { value: string, language: Types.Language }, startsOn: { date: string, precision: Types.DatePrecision } | null, endsOn: { date: string, precision: Types.DatePrecision } | null, city: { name: { value: string, language: Types.Language } } | null }>, timeline: { totalCount: number, edges: Array<{ node: { id: string, kind: Types.ChangeKind, position: Types.ResponsePosition | null, note: string | null, dueOn: string | null, previousDueOn: string | null, linkType: Types.RecommendationLinkType | null, occurredOn: { date: string, precision: Types.DatePrecision }, addressee: { institutionNameThen: string, institution: { slug: string, isExample: boolean } } | null, statusUpdate: { status: Types.ImplementationStatus, basis: Types.StatusBasis, isPending: boolean, evidence: Array<{ id: string }> } | null, linkedRecommendation: { reference: string, title: { value: string, language: Types.Language } } | null } }> } } | null };
+export type RecommendationQuery = { recommendation: { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isPriority: boolean, isExample: boolean, languages: Array<Types.Language>, consensus: number | null, dissent: number | null, minorityOpinion: string | null, publishedAt: string | null, withdrawalReason: string | null, timesRaised: number, lastChangedAt: string, title: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, body: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, rationale: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, problem: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, parts: Array<{ label: string, text: string }>, byWhen: { date: string, precision: Types.DatePrecision } | null, lawChange: { act: string | null, article: string | null, proposedWording: string | null, eli: string | null, url: string | null } | null, jointProject: { partners: string | null, budget: string | null, funding: string | null, continuation: string | null } | null, forum: { slug: string, title: { value: string, language: Types.Language } } | null, workingGroup: { number: number, topic: { value: string, language: Types.Language }, composition: Array<{ sector: Types.InstitutionSector, count: number | null }> | null } | null, themes: Array<{ slug: string, name: { value: string, language: Types.Language } }>, adoptedOn: { date: string, precision: Types.DatePrecision } | null, addresseeClasses: Array<{ key: string, name: { value: string, language: Types.Language } }>, links: Array<{ type: Types.RecommendationLinkType, direction: Types.LinkDirection, recommendation: { reference: string, publishedAt: string | null, title: { value: string, language: Types.Language } } }>, adoptedText: { version: number, language: Types.Language, title: string, problem: string | null, rationale: string | null, body: string } | null, revisions: Array<{ changeNote: string | null, recordedAt: string, version: number, language: Types.Language, title: string, problem: string | null, rationale: string | null, body: string }>, sources: Array<{ document: string, quote: string | null, url: string | null }>, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null, needsReverification: boolean, disagreement: boolean, freshness: Types.Freshness | null, distribution: Array<{ status: Types.ImplementationStatus, count: number }> }, addressees: Array<{ id: string, role: Types.AddresseeRole, wasAtTable: boolean | null, institutionNameThen: string, sentOn: string | null, respondBy: string | null, isOverdue: boolean, waitingDays: number | null, institution: { slug: string, isExample: boolean, name: { value: string, language: Types.Language } }, response: { position: Types.ResponsePosition, respondedOn: string | null, explanation: string | null, referredTo: { slug: string, name: { value: string, language: Types.Language } } | null } | null, reported: { status: Types.ImplementationStatus, basis: Types.StatusBasis, explanation: string | null, plannedFor: string | null, isPending: boolean, occurredOn: { date: string, precision: Types.DatePrecision }, evidence: Array<{ id: string, kind: Types.EvidenceKind, title: string, url: string | null, issuer: string | null, proves: string | null, review: Types.EvidenceReview, sha256: string | null, byteSize: number | null, mediaType: string | null, issuedOn: { date: string, precision: Types.DatePrecision } | null }> } | null, assessed: { status: Types.ImplementationStatus, basis: Types.StatusBasis, explanation: string | null, plannedFor: string | null, isPending: boolean, occurredOn: { date: string, precision: Types.DatePrecision }, evidence: Array<{ id: string, kind: Types.EvidenceKind, title: string, url: string | null, issuer: string | null, proves: string | null, review: Types.EvidenceReview, sha256: string | null, byteSize: number | null, mediaType: string | null, issuedOn: { date: string, precision: Types.DatePrecision } | null }> } | null, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null, freshness: Types.Freshness | null }, commitments: Array<{ id: string, text: string, promisedOn: string, dueOn: string | null, firstDueOn: string | null, timesMoved: number, slippageMonths: number, isOverdue: boolean }> }>, actions: Array<{ slug: string, kind: Types.ActionKind, title: { value: string, language: Types.Language }, startsOn: { date: string, precision: Types.DatePrecision } | null, endsOn: { date: string, precision: Types.DatePrecision } | null, city: { name: { value: string, language: Types.Language } } | null }>, timeline: { totalCount: number, edges: Array<{ node: { id: string, kind: Types.ChangeKind, position: Types.ResponsePosition | null, note: string | null, dueOn: string | null, previousDueOn: string | null, linkType: Types.RecommendationLinkType | null, occurredOn: { date: string, precision: Types.DatePrecision }, addressee: { institutionNameThen: string, institution: { slug: string, isExample: boolean } } | null, statusUpdate: { status: Types.ImplementationStatus, basis: Types.StatusBasis, isPending: boolean, evidence: Array<{ id: string }> } | null, linkedRecommendation: { reference: string, title: { value: string, language: Types.Language } } | null } }> } } | null };
 
 export type TextThenFragment = { version: number, language: Types.Language, title: string, problem: string | null, rationale: string | null, body: string };
 
@@ -395,9 +397,9 @@ export type GroupBoardQueryVariables = Exact<{
 }>;
 
 
-export type GroupBoardQuery = { workingGroup: { board: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { version: number, lacks: Array<Types.RecommendationLack>, reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isExample: boolean, isPriority: boolean, editing: Array<{ name: string | null, isViewer: boolean }>, addresseeClasses: Array<{ key: string, name: { value: string, language: Types.Language } }>, addressees: Array<{ id: string, institutionNameThen: string, addresseeClass: { key: string } | null }>, title: { value: string, language: Types.Language } } }> }, recommendations: { edges: Array<{ node: { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isPriority: boolean, isExample: boolean, title: { value: string, language: Types.Language }, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null, disagreement: boolean, needsReverification: boolean } } }> } } | null };
+export type GroupBoardQuery = { workingGroup: { board: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { version: number, publishedAt: string | null, lacks: Array<Types.RecommendationLack>, reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isExample: boolean, isPriority: boolean, editing: Array<{ name: string | null, isViewer: boolean }>, addresseeClasses: Array<{ key: string, name: { value: string, language: Types.Language } }>, addressees: Array<{ id: string, institutionNameThen: string, addresseeClass: { key: string } | null }>, title: { value: string, language: Types.Language } } }> }, recommendations: { edges: Array<{ node: { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isPriority: boolean, isExample: boolean, title: { value: string, language: Types.Language }, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null, disagreement: boolean, needsReverification: boolean } } }> } } | null };
 
-export type BoardCardFragment = { version: number, lacks: Array<Types.RecommendationLack>, reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isExample: boolean, isPriority: boolean, editing: Array<{ name: string | null, isViewer: boolean }>, addresseeClasses: Array<{ key: string, name: { value: string, language: Types.Language } }>, addressees: Array<{ id: string, institutionNameThen: string, addresseeClass: { key: string } | null }>, title: { value: string, language: Types.Language } };
+export type BoardCardFragment = { version: number, publishedAt: string | null, lacks: Array<Types.RecommendationLack>, reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isExample: boolean, isPriority: boolean, editing: Array<{ name: string | null, isViewer: boolean }>, addresseeClasses: Array<{ key: string, name: { value: string, language: Types.Language } }>, addressees: Array<{ id: string, institutionNameThen: string, addresseeClass: { key: string } | null }>, title: { value: string, language: Types.Language } };
 
 export type DraftMutationVariables = Exact<{
   input: Types.DraftRecommendationInput;
@@ -642,6 +644,48 @@ export type PermissionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type PermissionsQuery = { guardedRoles: Array<Types.Role>, permissions: Array<{ verb: string, roles: Array<Types.Role>, stages: Array<Types.EditorialStage>, opens: Array<string>, byToken: boolean, title: { value: string, language: Types.Language }, condition: { value: string, language: Types.Language } | null }>, viewer: { roles: Array<{ role: Types.Role }> } | null };
 
+export type LineageQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type LineageQuery = { recommendation: { publishedAt: string | null, reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, version: number, languages: Array<Types.Language>, forum: { slug: string } | null, parts: Array<{ label: string, text: string }>, links: Array<{ type: Types.RecommendationLinkType, direction: Types.LinkDirection, recommendation: { reference: string, publishedAt: string | null, title: { value: string, language: Types.Language } } }>, viewerCan: { revise: boolean, merge: boolean, split: boolean, supersede: boolean }, themes: Array<{ slug: string, name: { value: string, language: Types.Language } }>, titlePl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, titleEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, titleUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, bodyPl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, bodyEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, bodyUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, problemPl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, problemEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, problemUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, rationalePl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, rationaleEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, rationaleUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null } | null };
+
+export type ToMergeWithQueryVariables = Exact<{
+  forum: string;
+}>;
+
+
+export type ToMergeWithQuery = { forum: { workingGroups: Array<{ drafts: { edges: Array<{ node: { reference: string, title: { value: string, language: Types.Language } } }> } }> } | null };
+
+export type LinkMutationVariables = Exact<{
+  input: Types.LinkRecommendationInput;
+}>;
+
+
+export type LinkMutation = { linkRecommendation: { recommendation: { reference: string, version: number } | null, userErrors: Array<{ code: Types.UserErrorCode, path: Array<string>, message: string }> } };
+
+export type MergeMutationVariables = Exact<{
+  input: Types.MergeRecommendationInput;
+}>;
+
+
+export type MergeMutation = { mergeRecommendation: { recommendation: { reference: string, version: number } | null, userErrors: Array<{ code: Types.UserErrorCode, path: Array<string>, message: string }> } };
+
+export type SplitMutationVariables = Exact<{
+  input: Types.SplitRecommendationInput;
+}>;
+
+
+export type SplitMutation = { splitRecommendation: { recommendation: { reference: string, version: number } | null, userErrors: Array<{ code: Types.UserErrorCode, path: Array<string>, message: string }> } };
+
+export type SupersedeMutationVariables = Exact<{
+  input: Types.SupersedeRecommendationInput;
+}>;
+
+
+export type SupersedeMutation = { supersedeRecommendation: { recommendation: { reference: string, version: number } | null, userErrors: Array<{ code: Types.UserErrorCode, path: Array<string>, message: string }> } };
+
 export type RevisionTextFragment = { version: number, language: Types.Language, title: string, problem: string | null, rationale: string | null, body: string, recordedAt: string, parts: Array<{ label: string, text: string }>, byWhen: { date: string, precision: Types.DatePrecision } | null, lawChange: { act: string | null, article: string | null, proposedWording: string | null, eli: string | null } | null, jointProject: { partners: string | null, budget: string | null, funding: string | null, continuation: string | null } | null };
 
 export type RemarkLineFragment = { id: string, field: Types.RecommendationField, comment: string, version: number, role: Types.Role, recordedAt: string, isSettled: boolean, answers: Array<{ answer: string | null, settles: boolean, role: Types.Role, recordedAt: string }> };
@@ -688,7 +732,7 @@ export type WorkOnQueryVariables = Exact<{
 }>;
 
 
-export type WorkOnQuery = { recommendation: { isPriority: boolean, isExample: boolean, consensus: number | null, dissent: number | null, minorityOpinion: string | null, publishedAt: string | null, withdrawalReason: string | null, reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, version: number, languages: Array<Types.Language>, forum: { slug: string, title: { value: string, language: Types.Language } } | null, workingGroup: { number: number, topic: { value: string, language: Types.Language }, themes: Array<{ slug: string, name: { value: string, language: Types.Language } }> } | null, adoptedOn: { date: string, precision: Types.DatePrecision } | null, addresseeClasses: Array<{ key: string, name: { value: string, language: Types.Language } }>, addressees: Array<{ id: string, role: Types.AddresseeRole, institutionNameThen: string, sentOn: string | null, respondBy: string | null, isOverdue: boolean, institution: { slug: string, isExample: boolean }, response: { position: Types.ResponsePosition } | null, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null } }>, links: Array<{ type: Types.RecommendationLinkType, direction: Types.LinkDirection, recommendation: { reference: string, title: { value: string, language: Types.Language } } }>, missingForPublishing: Array<{ field: Types.RecommendationField, message: string }>, remarks: Array<{ isSettled: boolean }>, reviewComments: Array<{ comment: string, role: Types.Role | null, recordedAt: string }>, revisions: Array<{ version: number, language: Types.Language, changeNote: string | null, recordedAt: string }>, viewerCan: { revise: boolean, submit: boolean, adopt: boolean, undoAdoption: boolean, requestChanges: boolean, resubmit: boolean, publish: boolean, withdraw: boolean, address: boolean }, themes: Array<{ slug: string, name: { value: string, language: Types.Language } }>, titlePl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, titleEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, titleUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, bodyPl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, bodyEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, bodyUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, problemPl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, problemEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, problemUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, rationalePl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, rationaleEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, rationaleUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null } | null };
+export type WorkOnQuery = { recommendation: { isPriority: boolean, isExample: boolean, consensus: number | null, dissent: number | null, minorityOpinion: string | null, publishedAt: string | null, withdrawalReason: string | null, reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, version: number, languages: Array<Types.Language>, forum: { slug: string, title: { value: string, language: Types.Language } } | null, workingGroup: { number: number, topic: { value: string, language: Types.Language }, themes: Array<{ slug: string, name: { value: string, language: Types.Language } }> } | null, adoptedOn: { date: string, precision: Types.DatePrecision } | null, addresseeClasses: Array<{ key: string, name: { value: string, language: Types.Language } }>, addressees: Array<{ id: string, role: Types.AddresseeRole, institutionNameThen: string, sentOn: string | null, respondBy: string | null, isOverdue: boolean, institution: { slug: string, isExample: boolean }, response: { position: Types.ResponsePosition } | null, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null } }>, links: Array<{ type: Types.RecommendationLinkType, direction: Types.LinkDirection, recommendation: { reference: string, publishedAt: string | null, title: { value: string, language: Types.Language } } }>, missingForPublishing: Array<{ field: Types.RecommendationField, message: string }>, remarks: Array<{ isSettled: boolean }>, reviewComments: Array<{ comment: string, role: Types.Role | null, recordedAt: string }>, revisions: Array<{ version: number, language: Types.Language, changeNote: string | null, recordedAt: string }>, viewerCan: { revise: boolean, submit: boolean, adopt: boolean, undoAdoption: boolean, requestChanges: boolean, resubmit: boolean, publish: boolean, withdraw: boolean, address: boolean, merge: boolean, split: boolean, supersede: boolean }, themes: Array<{ slug: string, name: { value: string, language: Types.Language } }>, titlePl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, titleEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, titleUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, bodyPl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, bodyEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, bodyUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, problemPl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, problemEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, problemUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, rationalePl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, rationaleEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, rationaleUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null } | null };
 
 export type WorkTextFragment = { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, version: number, languages: Array<Types.Language>, themes: Array<{ slug: string, name: { value: string, language: Types.Language } }>, titlePl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, titleEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, titleUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, bodyPl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, bodyEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, bodyUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, problemPl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, problemEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, problemUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, rationalePl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, rationaleEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, rationaleUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null };
 
@@ -749,13 +793,6 @@ export type AddressMutationVariables = Exact<{
 
 
 export type AddressMutation = { addressRecommendation: { recommendation: { reference: string, version: number } | null, userErrors: Array<{ code: Types.UserErrorCode, path: Array<string>, message: string }> } };
-
-export type LinkMutationVariables = Exact<{
-  input: Types.LinkRecommendationInput;
-}>;
-
-
-export type LinkMutation = { linkRecommendation: { recommendation: { reference: string, version: number } | null, userErrors: Array<{ code: Types.UserErrorCode, path: Array<string>, message: string }> } };
 
 export type DeskQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -973,6 +1010,22 @@ fragment When on PartialDate {
   date
   precision
 }`, {"fragmentName":"ActionLine"}) as unknown as TypedDocumentString<ActionLineFragment, unknown>;
+export const TieFragmentDoc = new TypedDocumentString(`
+    fragment Tie on RecommendationLink {
+  type
+  direction
+  recommendation {
+    reference
+    publishedAt
+    title {
+      ...Words
+    }
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}`, {"fragmentName":"Tie"}) as unknown as TypedDocumentString<TieFragment, unknown>;
 export const InReportFragmentDoc = new TypedDocumentString(`
     fragment InReport on Recommendation {
   reference
@@ -1363,6 +1416,7 @@ export const BoardCardFragmentDoc = new TypedDocumentString(`
     fragment BoardCard on Recommendation {
   ...WorkLine
   version
+  publishedAt
   lacks
   editing {
     name
@@ -3219,14 +3273,7 @@ export const RecommendationDocument = new TypedDocumentString(`
       }
     }
     links {
-      type
-      direction
-      recommendation {
-        reference
-        title {
-          ...Words
-        }
-      }
+      ...Tie
     }
     timesRaised
     adoptedText {
@@ -3363,6 +3410,17 @@ fragment ActionLine on Action {
   }
   city {
     name {
+      ...Words
+    }
+  }
+}
+fragment Tie on RecommendationLink {
+  type
+  direction
+  recommendation {
+    reference
+    publishedAt
+    title {
       ...Words
     }
   }
@@ -4592,6 +4650,7 @@ fragment RecommendationLine on Recommendation {
 fragment BoardCard on Recommendation {
   ...WorkLine
   version
+  publishedAt
   lacks
   editing {
     name
@@ -5650,6 +5709,200 @@ export const PermissionsDocument = new TypedDocumentString(`
   value
   language
 }`) as unknown as TypedDocumentString<PermissionsQuery, PermissionsQueryVariables>;
+export const LineageDocument = new TypedDocumentString(`
+    query Lineage($reference: String!) {
+  recommendation(reference: $reference) {
+    ...WorkText
+    publishedAt
+    forum {
+      slug
+    }
+    parts {
+      label
+      text
+    }
+    links {
+      ...Tie
+    }
+    viewerCan {
+      revise
+      merge
+      split
+      supersede
+    }
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}
+fragment FullWords on LocalizedText {
+  value
+  language
+  isOriginal
+  isStale
+}
+fragment Tie on RecommendationLink {
+  type
+  direction
+  recommendation {
+    reference
+    publishedAt
+    title {
+      ...Words
+    }
+  }
+}
+fragment WorkText on Recommendation {
+  reference
+  kind
+  stage
+  version
+  languages
+  themes {
+    slug
+    name {
+      ...Words
+    }
+  }
+  titlePl: title(language: PL) {
+    ...FullWords
+  }
+  titleEn: title(language: EN) {
+    ...FullWords
+  }
+  titleUk: title(language: UK) {
+    ...FullWords
+  }
+  bodyPl: body(language: PL) {
+    ...FullWords
+  }
+  bodyEn: body(language: EN) {
+    ...FullWords
+  }
+  bodyUk: body(language: UK) {
+    ...FullWords
+  }
+  problemPl: problem(language: PL) {
+    ...FullWords
+  }
+  problemEn: problem(language: EN) {
+    ...FullWords
+  }
+  problemUk: problem(language: UK) {
+    ...FullWords
+  }
+  rationalePl: rationale(language: PL) {
+    ...FullWords
+  }
+  rationaleEn: rationale(language: EN) {
+    ...FullWords
+  }
+  rationaleUk: rationale(language: UK) {
+    ...FullWords
+  }
+}`) as unknown as TypedDocumentString<LineageQuery, LineageQueryVariables>;
+export const ToMergeWithDocument = new TypedDocumentString(`
+    query ToMergeWith($forum: String!) {
+  forum(slug: $forum) {
+    workingGroups {
+      drafts(first: 50) {
+        edges {
+          node {
+            reference
+            title {
+              ...Words
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}`) as unknown as TypedDocumentString<ToMergeWithQuery, ToMergeWithQueryVariables>;
+export const LinkDocument = new TypedDocumentString(`
+    mutation Link($input: LinkRecommendationInput!) {
+  linkRecommendation(input: $input) {
+    ...StageReached
+  }
+}
+    fragment StageReached on RecommendationPayload {
+  recommendation {
+    reference
+    version
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  path
+  message
+}`) as unknown as TypedDocumentString<LinkMutation, LinkMutationVariables>;
+export const MergeDocument = new TypedDocumentString(`
+    mutation Merge($input: MergeRecommendationInput!) {
+  mergeRecommendation(input: $input) {
+    ...StageReached
+  }
+}
+    fragment StageReached on RecommendationPayload {
+  recommendation {
+    reference
+    version
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  path
+  message
+}`) as unknown as TypedDocumentString<MergeMutation, MergeMutationVariables>;
+export const SplitDocument = new TypedDocumentString(`
+    mutation Split($input: SplitRecommendationInput!) {
+  splitRecommendation(input: $input) {
+    ...StageReached
+  }
+}
+    fragment StageReached on RecommendationPayload {
+  recommendation {
+    reference
+    version
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  path
+  message
+}`) as unknown as TypedDocumentString<SplitMutation, SplitMutationVariables>;
+export const SupersedeDocument = new TypedDocumentString(`
+    mutation Supersede($input: SupersedeRecommendationInput!) {
+  supersedeRecommendation(input: $input) {
+    ...StageReached
+  }
+}
+    fragment StageReached on RecommendationPayload {
+  recommendation {
+    reference
+    version
+  }
+  userErrors {
+    ...Refusal
+  }
+}
+fragment Refusal on UserError {
+  code
+  path
+  message
+}`) as unknown as TypedDocumentString<SupersedeMutation, SupersedeMutationVariables>;
 export const ReviewDocument = new TypedDocumentString(`
     query Review($reference: String!) {
   recommendation(reference: $reference) {
@@ -6106,14 +6359,7 @@ export const WorkOnDocument = new TypedDocumentString(`
       }
     }
     links {
-      type
-      direction
-      recommendation {
-        reference
-        title {
-          ...Words
-        }
-      }
+      ...Tie
     }
     missingForPublishing {
       field
@@ -6143,6 +6389,9 @@ export const WorkOnDocument = new TypedDocumentString(`
       publish
       withdraw
       address
+      merge
+      split
+      supersede
     }
   }
 }
@@ -6159,6 +6408,17 @@ fragment FullWords on LocalizedText {
 fragment When on PartialDate {
   date
   precision
+}
+fragment Tie on RecommendationLink {
+  type
+  direction
+  recommendation {
+    reference
+    publishedAt
+    title {
+      ...Words
+    }
+  }
 }
 fragment WorkText on Recommendation {
   reference
@@ -6369,26 +6629,6 @@ fragment Refusal on UserError {
   path
   message
 }`) as unknown as TypedDocumentString<AddressMutation, AddressMutationVariables>;
-export const LinkDocument = new TypedDocumentString(`
-    mutation Link($input: LinkRecommendationInput!) {
-  linkRecommendation(input: $input) {
-    ...StageReached
-  }
-}
-    fragment StageReached on RecommendationPayload {
-  recommendation {
-    reference
-    version
-  }
-  userErrors {
-    ...Refusal
-  }
-}
-fragment Refusal on UserError {
-  code
-  path
-  message
-}`) as unknown as TypedDocumentString<LinkMutation, LinkMutationVariables>;
 export const DeskDocument = new TypedDocumentString(`
     query Desk {
   auditEditionPlaces {

@@ -1,10 +1,8 @@
 import type { RequestEvent } from '@sveltejs/kit';
-import { today } from '#lib/format.ts';
 import { m } from '#lib/paraglide/messages.js';
 import {
   AddressDocument,
   AdoptDocument,
-  LinkDocument,
   PublishDocument,
   RequestChangesDocument,
   ResubmitDocument,
@@ -44,12 +42,6 @@ const on = (event: RequestEvent<{ reference: string }>, deed: DoneDeed) => ({
   reference: event.params.reference,
   after: (_answer: StageReachedFragment) => saying(deed, recommendationDesk(event.params.reference)),
 });
-
-/** A day that is today is left to the server, which then knows the hour too. */
-const dayUnlessToday = (form: FormReader, name: string) => {
-  const day = form.day(name);
-  return day === today() ? undefined : day;
-};
 
 export const actions: Actions = {
   submit: (event) => {
@@ -122,7 +114,7 @@ export const actions: Actions = {
     const input = (form: FormReader) => ({
       reference,
       version: form.version(),
-      publishedOn: dayUnlessToday(form, 'publishedOn'),
+      publishedOn: form.dayUnlessToday('publishedOn'),
       changeNote: form.given('changeNote'),
     });
     const anchors = { addressees: 'address', themes: 'facts' };
@@ -158,22 +150,4 @@ export const actions: Actions = {
     });
     return perform(event, { act: 'withdraw', document: WithdrawDocument, input, after });
   },
-
-  link: (event) => {
-    const { reference, after } = on(event, 'linked');
-    const input = (form: FormReader) => ({
-      reference,
-      to: referenceIn(form.needed('to', m.panel_error_link_to())),
-      type: form.choice(
-        'type',
-        ['RESTATES', 'CONTINUES', 'RESPONDS_TO'] as const,
-        m.panel_error_choose_link(),
-      ),
-    });
-    return perform(event, { act: 'link', document: LinkDocument, input, after });
-  },
 };
-
-/** A reference as it was typed, or out of an address that was pasted. */
-const referenceIn = (text: string) =>
-  /[A-Z]{3}-[A-Z0-9-]+\/\d+(\.\d+)?/.exec(text.trim().toUpperCase())?.[0] ?? text.trim();
