@@ -25,21 +25,27 @@ describe.each(ways)('a review, $how,', (way) => {
     await body.getByLabel('Uwaga: Co rekomendujemy').fill('W którym pokoju?');
     await body.getByRole('button', { name: 'Zapisz uwagę' }).click();
     await expectDone(page, 'Zapisano uwagę');
+    const checks = page.getByRole('listitem').filter({ hasText: 'Kto to sprawdzi?' });
+    await checks.first().getByRole('button', { name: 'Zapytaj grupę' }).click();
+    await expectDone(page, 'Zapisano uwagę');
+    await checks.first().getByText('Zapytano grupę').waitFor();
+    await body.getByText('Kto to sprawdzi?').waitFor();
 
     await page.goto(`${desk}/popraw`);
     await page.getByLabel('Co rekomendujemy').fill('Dwa razy w tygodniu w urzędzie dyżuruje tłumaczka.');
     await page.getByRole('button', { name: 'Zapisz zmiany' }).click();
     await expectDone(page, 'Zapisano zmiany');
-    await page.getByRole('link', { name: 'Porównaj wersje i uwagi (1 nierozstrzygnięta uwaga)' }).click();
+    await page.getByRole('link', { name: 'Porównaj wersje i uwagi (2 nierozstrzygnięte uwagi)' }).click();
     await body.waitFor();
     expect(await heardIn(body, 'del')).toEqual(['usunięto: Raz koniec zmiany']);
     expect(await heardIn(body, 'ins')).toEqual(['dodano: Dwa razy koniec zmiany']);
 
     const group = await aTab(window, 'rapporteur', way, `${desk}/przeglad`);
-    await group.getByText('Odpowiedz lub załatw').click();
-    await group.getByLabel('Odpowiedź').fill('W pokoju 12.');
-    await group.getByLabel('Uwaga jest załatwiona').check();
-    await group.getByRole('button', { name: 'Zapisz odpowiedź' }).click();
+    const remark = group.getByRole('listitem').filter({ hasText: 'W którym pokoju?' });
+    await remark.getByText('Odpowiedz lub załatw').click();
+    await remark.getByLabel('Odpowiedź').fill('W pokoju 12.');
+    await remark.getByLabel('Uwaga jest załatwiona').check();
+    await remark.getByRole('button', { name: 'Zapisz odpowiedź' }).click();
     await expectDone(group, 'Zapisano odpowiedź');
     expect(await group.locator('main').innerText()).toContain('W pokoju 12.');
 

@@ -16,11 +16,15 @@ export const competences = async (
   const all = await themes(db);
   const bySlug = new Map(all.map((row) => [row.slug, row]));
   const asked = theme ? lineOf(all, theme) : null;
-  return competenceTable
-    .filter((row) => !kind || row.kinds.includes(kind))
-    .filter((row) => !asked || row.themes.length === 0 || row.themes.some((slug) => asked.has(slug)))
-    .toSorted((one, other) => Number(one.themes.length === 0) - Number(other.themes.length === 0))
-    .map((row) => ({ ...row, themes: row.themes.flatMap((slug) => bySlug.get(slug) ?? []) }));
+  return (
+    competenceTable
+      // What is about themes that this installation lacks would else look as if it were about any.
+      .filter((row) => row.themes.length === 0 || row.themes.some((slug) => bySlug.has(slug)))
+      .filter((row) => !kind || row.kinds.includes(kind))
+      .filter((row) => !asked || row.themes.length === 0 || row.themes.some((slug) => asked.has(slug)))
+      .toSorted((one, other) => Number(one.themes.length === 0) - Number(other.themes.length === 0))
+      .map((row) => ({ ...row, themes: row.themes.flatMap((slug) => bySlug.get(slug) ?? []) }))
+  );
 };
 
 /** Slugs of a theme, of those above it and of those below it. */

@@ -2689,7 +2689,7 @@ export type Query = {
   cities: CityConnection;
   /** A city by its slug; null when there is none. */
   city?: Maybe<City>;
-  /** Who can act, by the table that the project maintains, the most particular first; all of it without arguments. A theme that there is not has only what is about any theme. */
+  /** Who can act, by the table that the project maintains, the most particular first; all of it without arguments, but for rows about themes that this installation lacks. A theme that there is not has only what is about any theme. */
   competences: Array<Competence>;
   /** Who answers for personal data in this installation, with an address to write to; null where nobody was named yet. */
   dataController?: Maybe<Scalars['String']['output']>;

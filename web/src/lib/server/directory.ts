@@ -3,6 +3,7 @@ import type { RequestEvent } from '@sveltejs/kit';
 import { m } from '#lib/paraglide/messages.js';
 import {
   ThemesToChooseDocument,
+  WhoCanDocument,
   WhoToAddressDocument,
   type WhoToAddressQuery,
   type WhoToAddressQueryVariables,
@@ -75,3 +76,7 @@ export async function themeTree(event: RequestEvent) {
     .filter(({ parent }) => !parent)
     .map((block) => ({ ...block, below: themes.filter(({ parent }) => parent?.slug === block.slug) }));
 }
+
+/** The whole table of who can act: what it says of one text is sorted out where that is written. */
+export const whoCanAct = async (event: RequestEvent) =>
+  (await query(event, WhoCanDocument, { kind: null, theme: null })).competences;

@@ -695,7 +695,7 @@ export type ReviewQueryVariables = Exact<{
 }>;
 
 
-export type ReviewQuery = { recommendation: { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, version: number, languages: Array<Types.Language>, title: { value: string, language: Types.Language }, themes: Array<{ name: { value: string, language: Types.Language } }>, addresseeClasses: Array<{ name: { value: string, language: Types.Language } }>, addressees: Array<{ id: string, institutionNameThen: string }>, adoptedText: { version: number } | null, handedInText: { version: number } | null, revisions: Array<{ version: number, language: Types.Language, title: string, problem: string | null, rationale: string | null, body: string, recordedAt: string, parts: Array<{ label: string, text: string }>, byWhen: { date: string, precision: Types.DatePrecision } | null, lawChange: { act: string | null, article: string | null, proposedWording: string | null, eli: string | null } | null, jointProject: { partners: string | null, budget: string | null, funding: string | null, continuation: string | null } | null }>, remarks: Array<{ id: string, field: Types.RecommendationField, comment: string, version: number, role: Types.Role, recordedAt: string, isSettled: boolean, answers: Array<{ answer: string | null, settles: boolean, role: Types.Role, recordedAt: string }> }>, missingForPublishing: Array<{ field: Types.RecommendationField, message: string }>, viewerCan: { remark: boolean, revise: boolean } } | null };
+export type ReviewQuery = { recommendation: { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, version: number, languages: Array<Types.Language>, publishedAt: string | null, title: { value: string, language: Types.Language }, themes: Array<{ slug: string, name: { value: string, language: Types.Language } }>, addresseeClasses: Array<{ name: { value: string, language: Types.Language } }>, addressees: Array<{ id: string, institutionNameThen: string, wasAtTable: boolean | null }>, adoptedText: { version: number } | null, handedInText: { version: number } | null, revisions: Array<{ version: number, language: Types.Language, title: string, problem: string | null, rationale: string | null, body: string, recordedAt: string, parts: Array<{ label: string, text: string }>, byWhen: { date: string, precision: Types.DatePrecision } | null, lawChange: { act: string | null, article: string | null, proposedWording: string | null, eli: string | null } | null, jointProject: { partners: string | null, budget: string | null, funding: string | null, continuation: string | null } | null }>, remarks: Array<{ id: string, field: Types.RecommendationField, comment: string, version: number, role: Types.Role, recordedAt: string, isSettled: boolean, answers: Array<{ answer: string | null, settles: boolean, role: Types.Role, recordedAt: string }> }>, missingForPublishing: Array<{ field: Types.RecommendationField, message: string }>, viewerCan: { remark: boolean, revise: boolean } } | null };
 
 export type RemarkOnMutationVariables = Exact<{
   input: Types.RemarkInput;
@@ -5914,7 +5914,9 @@ export const ReviewDocument = new TypedDocumentString(`
     title {
       ...Words
     }
+    publishedAt
     themes {
+      slug
       name {
         ...Words
       }
@@ -5927,6 +5929,7 @@ export const ReviewDocument = new TypedDocumentString(`
     addressees {
       id
       institutionNameThen
+      wasAtTable
     }
     adoptedText {
       version

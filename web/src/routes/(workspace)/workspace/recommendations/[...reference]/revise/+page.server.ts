@@ -10,7 +10,7 @@ import {
   readWords,
   theirsOf,
 } from '#lib/server/capturing.ts';
-import { themeTree, whoToAddress } from '#lib/server/directory.ts';
+import { themeTree, whoCanAct, whoToAddress } from '#lib/server/directory.ts';
 import { found, query } from '#lib/server/graphql.ts';
 import { lookForSimilar } from '#lib/server/looking-for-similar.ts';
 import { valuesOf } from '#lib/workspace/capture.ts';
@@ -38,6 +38,7 @@ export const load: PageServerLoad = async (event) => {
     original: textsOf(recommendation)[0],
     before: valuesOf(recommendation, language),
     themes: await themeTree(event),
+    competences: await whoCanAct(event),
     named: isOriginal && ofTheGroup.includes(recommendation.stage) ? await whoToAddress(event) : null,
     nonce: crypto.randomUUID(),
   };

@@ -7,7 +7,7 @@ import {
 } from '#lib/server/__generated__/operations.ts';
 import { attempt, perform, type FormReader } from '#lib/server/acting.ts';
 import { insteadOfSaving, noteEditing, readRecommendation, theirsOf } from '#lib/server/capturing.ts';
-import { themeTree, whoToAddress } from '#lib/server/directory.ts';
+import { themeTree, whoCanAct, whoToAddress } from '#lib/server/directory.ts';
 import { found, query } from '#lib/server/graphql.ts';
 import { lookForSimilar } from '#lib/server/looking-for-similar.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -31,6 +31,7 @@ export const load: PageServerLoad = async (event) => {
     nonce: crypto.randomUUID(),
     themes: await themeTree(event),
     named: await whoToAddress(event),
+    competences: await whoCanAct(event),
     /** The one that was just saved. */
     before: before && /^[A-Z]{3}-[A-Z0-9-]{1,20}\/\d{1,3}\.\d{1,5}$/.test(before) ? before : null,
   };
