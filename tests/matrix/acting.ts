@@ -82,7 +82,8 @@ function partnerOf({ ground, stage }: Thing, { things, partners }: Scenery): str
   const like: Partial<Record<Stage, Stage>> = {
     ...{ DRAFT: 'GROUP_REVIEW', GROUP_REVIEW: 'DRAFT', ADOPTED: 'EDITING', EDITING: 'ADOPTED' },
   };
-  if (stage === 'PUBLISHED' || stage === 'CHANGES_REQUESTED') return partners[stage][ground];
+  if (stage === 'CHANGES_REQUESTED') return partners[stage][ground];
+  if (isPublic(stage)) return partners.PUBLISHED[ground];
   const partner = things.find((other) => other.ground === ground && other.stage === (like[stage] ?? 'DRAFT'));
   return partner?.reference ?? missing.reference;
 }

@@ -64,6 +64,9 @@ const who = {
   coordinators: reaching(coordinators, ['coordinator-everywhere']),
   moderators: reaching(moderators, ['moderator-everywhere']),
   focalPoints: reaching(focalPoints, ['clerk']),
+  auditing: reaching({ [`audyt/${places.edition}`]: ['auditor'] }, [
+    ...['auditor-everywhere', 'juror-everywhere', 'many-hats'],
+  ]),
 };
 
 const ofGroup: Role[] = ['RAPPORTEUR', 'MODERATOR'];
@@ -120,3 +123,7 @@ export const reachesSomeRole = (person: string, what: AboutRoles): boolean =>
 /** Who opens and revises audit editions of a series. */
 export const runsAudits = (person: string, series: string): boolean =>
   [...who.administrators(series as RolePlace), ...who.coordinators(series as RolePlace)].includes(person);
+
+/** Who knows whom to ask about an audit edition: whoever works in it, and whoever runs it. */
+export const knowsAuditContact = (person: string, edition: string, series: string): boolean =>
+  who.auditing(`audyt/${edition}` as RolePlace).includes(person) || runsAudits(person, series);

@@ -2,7 +2,7 @@ import { personaKeys } from '../../server/src/accounts/index.ts';
 import type { World } from '../support/world.ts';
 import { places } from '../support/cast.ts';
 import { reached, sights } from './expectations.ts';
-import { reachesRole } from './expectations-people.ts';
+import { knowsAuditContact, reachesRole } from './expectations-people.ts';
 import { addressOf, everybody, hasAccount, voiceOf } from './people.ts';
 import { nodeQuestions, repeated, rootQuestions, type Question } from './questions.ts';
 import { canary, isPublic, type Scenery } from './scenery.ts';
@@ -162,6 +162,11 @@ export function knowingQuestions(
       'openedInvitation',
       scenery.people.offers.slice(0, 1).map(({ token }) => ({ token })),
     ),
+    ...repeated(
+      scenery.people.editions.map(({ slug }) => slug),
+      'String!',
+      (slug) => `auditEdition(slug: ${slug}) { contact }`,
+    ),
     ...rootQuestions('invitationImport', [
       { csv: 'email,name,role,scope\nktos@example.net,Ktoś,RAPPORTEUR,wroclaw-2015/3' },
     ]),
@@ -310,7 +315,11 @@ export async function secretsOf(
       (who) => reached(who, sights.auditEntry, { ground: 'ours' }),
       (who) => entry.personId === `demo-${who}`,
     );
-  const { holdings, offers } = scenery.people;
+  const { holdings, offers, editions } = scenery.people;
+  for (const { slug, series } of editions)
+    add(`kontakt-${slug}@example.org`, `whom to ask about ${slug}`, (who) =>
+      knowsAuditContact(who, slug, series),
+    );
   for (const { id, email, name, ...offer } of offers)
     for (const text of [id, email, name])
       add(

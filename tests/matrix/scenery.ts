@@ -185,7 +185,10 @@ export async function enterHiddenThings(
     ).reference;
   }
   const editor = 'coordinator-everywhere';
-  await voiceOf(world, editor).do('noteEditing', { reference: drafts[0]?.reference ?? '' });
+  // Where nobody else may read, and where everybody may: there only who it is remains to be known.
+  const published = spoken.find(({ thing, ground }) => thing.stage === 'PUBLISHED' && ground === 'ours');
+  for (const { reference } of [drafts[0], published?.thing].filter((thing) => thing !== undefined))
+    await voiceOf(world, editor).do('noteEditing', { reference });
   const text = (of: string) => ({ PL: canary(of), EN: canary(of), UK: canary(of) });
   await world.entering(({ trx, now }) =>
     sendMail(trx, {

@@ -194,7 +194,6 @@ const disabled = (name: string, verb: string | null = null): Guard => ({
 
 const guardsOfQueries: Guard[] = [
   withoutCondition('only what is published is listed', { column: 'r.published_at', operator: 'is not' }),
-  withoutCondition('only ties to published ones', { column: 'other.published_at', operator: 'is not' }),
   withoutCondition('only public events', { column: 'x.is_public', operator: '=' }),
   withoutCondition('not while it waits for a second person', { words: 'not u.needs_confirmation' }),
   withoutCondition('a role that has begun', { column: 'grant.since', operator: '<=' }),

@@ -76,6 +76,7 @@ export const lockedRecommendation = async (trx: Trx, where: { reference: string 
 
 /** Where each recommendation stands, as far as a role can reach it. */
 export const placesOf = async (db: Database, ids: readonly string[]) => {
+  if (ids.length === 0) return [];
   const rows = await inPlace(db).where('r.id', 'in', ids).execute();
   return rows.map(withPlace);
 };
@@ -180,8 +181,8 @@ export const addressedOf = (db: Database, ids: readonly string[]) =>
     )
     .execute();
 
-/** Ties of recommendations, from both ends, to published ones; those to others too, `withHidden`, for whoever may see some. */
-export const linksOf = (db: Database, ids: readonly string[], { withHidden = false } = {}) =>
+/** Ties of recommendations, from both ends; also to those that are not public. */
+export const linksOf = (db: Database, ids: readonly string[]) =>
   db
     .selectFrom('recommendationLinks as link')
     .innerJoin('recommendations as r', (join) =>
@@ -195,9 +196,8 @@ export const linksOf = (db: Database, ids: readonly string[], { withHidden = fal
       ),
     )
     .selectAll('link')
-    .select(['r.id as seenFrom', 'other.id as otherId', 'other.publishedAt as otherPublishedAt'])
+    .select(['r.id as seenFrom', 'other.id as otherId'])
     .where('r.id', 'in', ids)
-    .$if(!withHidden, (query) => query.where('other.publishedAt', 'is not', null))
     .orderBy('other.reference')
     .execute();
 

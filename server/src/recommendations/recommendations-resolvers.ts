@@ -1,5 +1,5 @@
 import { sql, type Selectable } from 'kysely';
-import { grantsFor, may, mayRead, permit, type Verb } from '../accounts/index.ts';
+import { may, mayRead, permit, type Verb } from '../accounts/index.ts';
 import {
   forumsIn,
   placesOfGroups,
@@ -144,7 +144,7 @@ export const recommendationPayload = async (context: Context, outcome: Promise<O
 
 /** Of recommendations that were acted on, those the asker may still see, in this order. */
 const visible = async (context: Context, ids: string[]) => {
-  const rows = ids.length > 0 ? await placesOf(context.db, ids) : [];
+  const rows = await placesOf(context.db, ids);
   return ids.flatMap((id) => rows.filter((row) => row.id === id && maySee(context, row)));
 };
 
@@ -257,15 +257,14 @@ const textStoodBehind = (counts: (handIn: Selectable<RecommendationHandInsTable>
   });
 
 /** Ties to what the asker may see: drafts come of drafts, before the public knows of either. */
-const links = edge(async (recommendations: RecommendationRow[], { db, viewer }) => {
+const links = edge(async (recommendations: RecommendationRow[], context) => {
   const ids = recommendations.map(({ id }) => id);
-  const withHidden = viewer !== null && grantsFor(viewer, 'readDraft').length > 0;
-  const ties = await linksOf(db, ids, { withHidden });
-  const hidden = ties.flatMap(({ otherId, otherPublishedAt }) => (otherPublishedAt ? [] : [otherId]));
-  const places = hidden.length > 0 ? await placesOf(db, hidden) : [];
-  const readable = new Set(places.flatMap(({ id, place }) => (may(viewer, 'readDraft', place) ? [id] : [])));
-  const seen = ties.filter(({ otherId, otherPublishedAt }) => otherPublishedAt || readable.has(otherId));
-  return ids.map((id): RecommendationLinkRow[] => seen.filter(({ seenFrom }) => seenFrom === id));
+  const ties = await linksOf(context.db, ids);
+  const others = await placesOf(context.db, [...new Set(ties.map(({ otherId }) => otherId))]);
+  const seen = new Set(others.filter((other) => maySee(context, other)).map(({ id }) => id));
+  return ids.map((id): RecommendationLinkRow[] =>
+    ties.filter(({ seenFrom, otherId }) => seenFrom === id && seen.has(otherId)),
+  );
 });
 
 const abilities = {
