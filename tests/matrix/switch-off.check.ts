@@ -103,6 +103,10 @@ const letsElsewhere = (at: number, role: Role, stages: readonly EditorialStage[]
       (!row.stages || stages?.every((stage) => row.stages?.includes(stage))),
   );
 
+/** Names of who edits stand among what only those who read drafts see: another guard stands before this one. */
+const isKeptOutBefore = (verb: string, role: Role) =>
+  verb === 'readEditors' && !table.some((row) => row.verb === 'readDraft' && row.roles.includes(role));
+
 const withToken = ({ byToken: _, ...row }: Permission, open: boolean): Permission =>
   open ? { ...row, byToken: true } : row;
 
@@ -119,6 +123,7 @@ function guardsOfTheTable(): Guard[] {
       { name: `the row ${name} removed`, verb, apply: replaced(at, null), first: row.roles.flatMap(holders) },
       ...roles
         .filter((role) => !row.roles.includes(role) && !letsElsewhere(at, role, stages))
+        .filter((role) => !isKeptOutBefore(verb, role))
         .map((role) => ({
           ...{ name: `${role} added to ${name}`, verb, first: holders(role) },
           apply: replaced(at, { ...row, roles: [...row.roles, role] }),
