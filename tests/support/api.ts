@@ -86,6 +86,8 @@ interface Arguments {
   MutationEraseAccountArgs: Schema.EraseAccountInput;
   MutationCreateApiTokenArgs: Schema.CreateApiTokenInput;
   MutationRevokeApiTokenArgs: Schema.RevokeApiTokenInput;
+  MutationCreateWallLinkArgs: Schema.CreateWallLinkInput;
+  MutationRevokeWallLinkArgs: Schema.RevokeWallLinkInput;
   MutationInviteArgs: Schema.InviteInput;
   MutationResendInvitationArgs: Schema.InvitationInput;
   MutationRevokeInvitationArgs: Schema.InvitationInput;
@@ -112,6 +114,8 @@ export interface Payload {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests read what the act answers
   apiToken?: any;
   secret?: string | null;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests read what the act answers
+  wallLink?: any;
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests read what the act answers
   invitation?: any;
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests read what the act answers
@@ -166,6 +170,7 @@ export async function aServer({ over = (db) => db, logging = 'error' }: ServerOp
   const app = await buildApp({
     config,
     db: over(db),
+    target: database.target,
     clock,
     secret,
     readiness: { ready: () => true } as never,
@@ -317,6 +322,8 @@ const inputTypes: Record<Verb, string> = {
   eraseAccount: 'EraseAccountInput',
   createApiToken: 'CreateApiTokenInput',
   revokeApiToken: 'RevokeApiTokenInput',
+  createWallLink: 'CreateWallLinkInput',
+  revokeWallLink: 'RevokeWallLinkInput',
   invite: 'InviteInput',
   resendInvitation: 'InvitationInput',
   revokeInvitation: 'InvitationInput',
@@ -375,6 +382,8 @@ const selectionOf = (verb: Verb): string => {
     'apiToken { id name scope state endsOn lastUsedOn revokedAt } userErrors { code path message }';
   if (verb === 'createApiToken') return `secret ${token}`;
   if (verb === 'revokeApiToken') return token;
+  if (/WallLink$/.test(verb))
+    return `${verb === 'createWallLink' ? 'secret ' : ''}wallLink { id name state endsOn revokedAt } ${userErrors}`;
   if (verb === 'eraseAccount') return 'erased userErrors { code path message }';
   if (verb === 'publishRecommendations') return `published { reference stage } ${userErrors}`;
   if (/AuditEdition$/.test(verb)) return `edition { id slug version contact title { value } } ${userErrors}`;
