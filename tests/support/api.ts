@@ -146,6 +146,8 @@ export interface Voice {
   do<V extends Verb>(verb: V, input: Argument<V>): Promise<Payload>;
   /** The same person, answered in a language. */
   in(language: Language): Voice;
+  /** What every request of theirs carries: the session or token, and where it comes from. */
+  headers(): Promise<Record<string, string>>;
   /** Asks for what is no GraphQL: a file, a page. */
   get(path: string): Promise<{ statusCode: number; body: string }>;
   /** Sends a file, and answers its id. */
@@ -233,7 +235,7 @@ function voiceOf(
   language?: Language,
   token?: string,
 ): Voice {
-  const headers = async () => {
+  const headers = async (): Promise<Record<string, string>> => {
     const cookie = await session;
     return {
       ...(cookie ? { cookie, origin } : {}),
@@ -269,6 +271,7 @@ function voiceOf(
       }
       return payload;
     },
+    headers,
     in: (wanted) => voiceOf({ app, faults }, session, wanted),
     get: async (path) => app.inject({ url: path, headers: await headers() }),
     async upload(name, content, purpose = 'evidence') {

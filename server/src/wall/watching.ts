@@ -13,7 +13,7 @@ export const whoseWall = async (context: Context, forums: readonly ForumRow[]): 
   const { db, viewer, clock, wallLink: secret } = context;
   const ids = forums.map(({ id }) => id);
   const groups = viewer && viewer.grants.length > 0 && ids.length > 0 ? await groupsOfForums(db, ids) : [];
-  const places = await placesOfGroups(db, groups);
+  const places = groups.length > 0 ? await placesOfGroups(db, groups) : [];
   return Promise.all(
     forums.map(async ({ id, seriesId }) => {
       const here: Place[] = [
