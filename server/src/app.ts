@@ -69,7 +69,6 @@ export async function buildApp(needs: Needs): Promise<FastifyInstance> {
     connectionTimeout: 60_000,
     handlerTimeout: 30_000,
     forceCloseConnections: 'idle',
-    // Other protocols that a client would upgrade to are answered as if it had not asked.
     http: { shouldUpgradeCallback: isSocket },
     rewriteUrl,
     clientErrorHandler: refuseBrokenRequest,

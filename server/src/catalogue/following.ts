@@ -17,6 +17,8 @@ export const changesAsTheyHappen = async (
   { db, clock, news }: SubscriptionContext,
   { filter }: { filter?: RecommendationFilter | null },
 ): Promise<AsyncIterableIterator<ChangeRow>> => {
+  // What is asked wrongly is said now, and not at the first event.
+  const matching = matchingChanges(db, clock, { filter });
   const happened = new Mailbox<string>(most);
   let isMissing = false;
   const unfollow = await news.follow((told) => {
@@ -34,9 +36,7 @@ export const changesAsTheyHappen = async (
         const { value: id, done } = await happened.next();
         if (isMissing) throw readAnew();
         if (done) return { value: undefined, done: true };
-        const change = await matchingChanges(db, clock, { filter })
-          .where('x.id', '=', id)
-          .executeTakeFirst();
+        const change = await matching.where('x.id', '=', id).executeTakeFirst();
         if (change) return { value: change, done: false };
       }
     },

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import websocket from '@fastify/websocket';
+import websocket, { type WebSocket } from '@fastify/websocket';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import {
   createSourceEventStream,
@@ -40,14 +40,13 @@ interface Needs extends ContextNeeds {
 /** Where a WebSocket at the API's address is led to: Mercurius has the address itself. */
 const path = '/graphql/socket';
 
-export const isSocket = ({ headers }: Pick<IncomingMessage, 'headers'>): boolean =>
-  headers.upgrade?.toLowerCase() === 'websocket';
+/** Whether somebody opens a WebSocket at the API's address. What else would upgrade is answered as if it had not asked. */
+export const isSocket = ({ headers, url = '/' }: Pick<IncomingMessage, 'headers' | 'url'>): boolean =>
+  headers.upgrade?.toLowerCase() === 'websocket' && url.split('?')[0] === '/graphql';
 
-/** Leads WebSockets at `/graphql` to their handler; everything else goes where it went. */
-export const rewriteUrl = (request: IncomingMessage): string => {
-  const { url = '/' } = request;
-  return isSocket(request) && url.split('?')[0] === '/graphql' ? path : url;
-};
+/** Leads WebSockets to their handler; everything else goes where it went. */
+export const rewriteUrl = (request: IncomingMessage): string =>
+  isSocket(request) ? path : (request.url ?? '/');
 
 /**
  * Subscriptions by graphql-ws, on a WebSocket at the address of the API. Mercurius' own ones validate no document and
@@ -98,10 +97,6 @@ export const subscriptions = plugin<Needs>(async (app, { fields, ...needs }) => 
         }
         done();
       },
-      errorHandler: (error, socket, request) => {
-        request.log.debug({ err: error });
-        socket.terminate();
-      },
     });
     const serve = makeHandler<Record<string, unknown>, Record<string, never>>({
       isProd: true,
@@ -133,10 +128,18 @@ export const subscriptions = plugin<Needs>(async (app, { fields, ...needs }) => 
     });
     scope.get(path, {
       websocket: true,
+      // Who is refused speaks no HTTP on this connection any more: Node gave it up as it was to be upgraded.
+      onSend: async (_request, reply) => void reply.header('connection', 'close'),
+      onResponse: async (request) => void request.raw.socket.end(),
       onRequest: refuseForeignOrigin(app),
       preValidation: countConnections(),
       preHandler: async (request, reply) => void replies.set(request, reply),
-      handler: serve as never,
+      handler: ((socket: WebSocket, request: FastifyRequest) => {
+        serve.call(scope, socket, request);
+        // A message that is too large or none at all: ws says so to the other side, and closes. It is no fault of ours.
+        socket.removeAllListeners('error');
+        socket.on('error', (error) => request.log.debug({ err: error }));
+      }) as never,
     });
   });
   app.addHook('onClose', () => needs.news.end());
