@@ -38,9 +38,7 @@ async function upgraded(headers: Record<string, string>, path = '/graphql'): Pro
 
 describe('changes, as they happen', () => {
   test('are told to everybody once they are public, with what hangs on them', async () => {
-    const changes = (await aLine(world)).subscribe(changed);
-    const first = changes.next();
-    await listening();
+    const { changes, next: first } = await following();
     const { reference } = await world.aRecommendation({ title: 'Na żywo' }).adopted().published();
     expect((await first).changed).toEqual({
       kind: 'PUBLISHED',
@@ -57,18 +55,14 @@ describe('changes, as they happen', () => {
   });
 
   test('are narrowed by the same filter as lists', async () => {
-    const changes = (await aLine(world)).subscribe(changed, { filter: { kind: ['LAW_CHANGE'] } });
-    const next = changes.next();
-    await listening();
+    const { next } = await following({ filter: { kind: ['LAW_CHANGE'] } });
     await world.aRecommendation({ kind: 'INSTITUTIONAL' }).adopted().published();
     const { reference } = await world.aRecommendation({ kind: 'LAW_CHANGE' }).adopted().published();
     expect((await next).changed.recommendation.reference).toBe(reference);
   });
 
   test('end where some may have been missed', async () => {
-    const changes = (await aLine(world)).subscribe(changed);
-    const next = changes.next();
-    await listening();
+    const { next } = await following();
     await driver`
       select pg_terminate_backend(pid) from pg_stat_activity
       where datname = current_database() and query like 'listen forum_activities%'`;
@@ -76,11 +70,13 @@ describe('changes, as they happen', () => {
   });
 });
 
-/** Waits until one more subscription follows: its connection is let in, and what it asks is read. */
-async function listening(): Promise<void> {
-  const watched = (await aLine(world, await world.as('coordinator').headers())).subscribe(wall, inWroclaw);
-  await watched.next();
-  watched.end();
+/** Follows changes, and waits until that is so: what is subscribed to after them on the same line is answered. */
+async function following(variables = {}) {
+  const line = await aLine(world, await world.as('coordinator').headers());
+  const changes = line.subscribe(changed, variables);
+  const next = changes.next();
+  await line.subscribe(wall, inWroclaw).next();
+  return { changes, next };
 }
 
 describe('what is subscribed to', () => {
