@@ -103,7 +103,7 @@ test('a link opens the wall to a stranger, and revoked it opens it no more', asy
   const isFollowing = page.waitForEvent('websocket').then((socket) => socket.waitForEvent('framereceived'));
   await page.goto(link);
   expect(new URL(page.url()).pathname).toBe(wall);
-  expect(await page.evaluate(() => document.cookie)).not.toContain('forum-wall');
+  expect(await page.evaluate('document.cookie')).not.toContain('forum-wall');
   await isFollowing;
   const { title } = await anAdopted();
   await latest(page).getByRole('heading', { name: title }).waitFor();
@@ -141,9 +141,10 @@ test('the wall fits a phone and a projector', async () => {
     await page.setViewportSize(viewport);
     expect(await page.locator('html').evaluate((html) => html.scrollWidth)).toBe(viewport.width);
   }
-  const sizes = await page
-    .locator('article h3, dd, tbody th, .figure')
-    .evaluateAll((all) => all.map((each) => Number.parseFloat(getComputedStyle(each).fontSize)));
+  const sizes = await page.evaluate<number[]>(
+    `[...document.querySelectorAll('article h3, dd, tbody th, .figure')]
+      .map((each) => Number.parseFloat(getComputedStyle(each).fontSize))`,
+  );
   // On a screen three metres wide, 27 of 1080 lines are letters of four centimetres: read from ten metres.
   expect(Math.min(...sizes)).toBeGreaterThanOrEqual(27);
   await page.close();
@@ -156,9 +157,9 @@ test('only the wall loads what follows it', async () => {
     page.on('response', (response) => {
       if (response.request().resourceType() === 'script') scripts.push(response.text().catch(() => ''));
     });
+    const isFollowing = address === wall ? page.waitForEvent('websocket') : undefined;
     await page.goto(address);
-    await page.waitForTimeout(0);
-    if (address === wall) await page.waitForEvent('websocket');
+    await isFollowing;
     const found = (await Promise.all(scripts)).some((script) => script.includes('graphql-transport-ws'));
     await page.close();
     return { scripts: scripts.length > 0, found };

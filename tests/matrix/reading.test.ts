@@ -80,7 +80,8 @@ describe('the matrix of what is seen', () => {
     'whoever subscribes to a wall is told what they are told when they ask, and others nothing',
     { timeout: 60_000 },
     async () => {
-      const selection = '{ inWork adopted groups { number adopted } recommendations { reference title { value } } }';
+      const selection =
+        '{ inWork adopted groups { number adopted } recommendations { reference title { value } } }';
       const wall = `($forum: String!) { wall(forum: $forum) ${selection} }`;
       for (const who of everyDay)
         for (const forum of ['wroclaw-2015', 'seminarium']) {
@@ -95,24 +96,30 @@ describe('the matrix of what is seen', () => {
     },
   );
 
-  test('what happens behind the scenes is told to nobody who follows changes', { timeout: 60_000 }, async () => {
-    const following = 'subscription { changed { kind recommendation { reference } } }';
-    const lines = await Promise.all(
-      onlookers.map(async (who) => (await aLine(world, await voiceOf(world, who).headers())).subscribe(following)),
-    );
-    const told = lines.map((line) => line.next());
-    let areAllTold = false;
-    const all = Promise.all(told).finally(() => (areAllTold = true));
-    const published: string[] = [];
-    while (!areAllTold) {
-      await world.aRecommendation().submitted().adopted().sentBack().resubmitted();
-      published.push((await world.aRecommendation().adopted().published()).reference);
-    }
-    for (const { changed } of await all) {
-      expect(changed.kind).toBe('PUBLISHED');
-      expect(published).toContain(changed.recommendation.reference);
-    }
-  });
+  test(
+    'what happens behind the scenes is told to nobody who follows changes',
+    { timeout: 60_000 },
+    async () => {
+      const following = 'subscription { changed { kind recommendation { reference } } }';
+      const lines = await Promise.all(
+        onlookers.map(async (who) =>
+          (await aLine(world, await voiceOf(world, who).headers())).subscribe(following),
+        ),
+      );
+      const told = lines.map((line) => line.next());
+      let areAllTold = false;
+      const all = Promise.all(told).finally(() => (areAllTold = true));
+      const published: string[] = [];
+      while (!areAllTold) {
+        await world.aRecommendation().submitted().adopted().sentBack().resubmitted();
+        published.push((await world.aRecommendation().adopted().published()).reference);
+      }
+      for (const { changed } of await all) {
+        expect(changed.kind).toBe('PUBLISHED');
+        expect(published).toContain(changed.recommendation.reference);
+      }
+    },
+  );
 
   test(
     'no count, order, filter or search of a stranger changes with a hidden thing',

@@ -43,7 +43,7 @@ export function newsOfActivities(target: Target, log: FastifyBaseLogger): Activi
   const ended = new AbortController();
   const { signal } = ended;
   const over = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()));
-  let hearing = Promise.withResolvers<void>();
+  let hearing = Promise.withResolvers<true>();
   let running: Promise<void> | undefined;
 
   const tell = (news: News) => {
@@ -53,18 +53,18 @@ export function newsOfActivities(target: Target, log: FastifyBaseLogger): Activi
   async function run(): Promise<void> {
     let hasHeard = false;
     for (let tries = 0; !signal.aborted; tries += 1) {
-      const gone = Promise.withResolvers<void>();
+      const gone = Promise.withResolvers<true>();
       const ear = openDriver(target, {
         ...{ max: 1, max_lifetime: null, fetch_types: false },
         ...{ onnotify: (_: string, said: string) => tell(happenedIn(said)) },
-        onclose: () => gone.resolve(),
+        onclose: () => gone.resolve(true),
       });
       try {
         await ear.unsafe(`listen ${activitiesChannel}`);
         if (hasHeard) tell('GAP');
         hasHeard = true;
         tries = 0;
-        hearing.resolve();
+        hearing.resolve(true);
         await Promise.race([gone.promise, over]);
         hearing = Promise.withResolvers();
       } catch (error) {
@@ -83,7 +83,7 @@ export function newsOfActivities(target: Target, log: FastifyBaseLogger): Activi
       running ??= run();
       const late = new AbortController();
       const inTime = await Promise.race([
-        hearing.promise.then(() => true),
+        hearing.promise,
         pause(patience, false, { signal: late.signal }).catch(() => false),
       ]);
       late.abort();

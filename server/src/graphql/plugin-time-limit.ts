@@ -8,11 +8,11 @@ import { TookTooLong } from '../http/faults.ts';
  */
 export function limitTime(reply: FastifyReply): void {
   const ask = reply.graphql;
-  reply.graphql = (async function (this: FastifyReply, ...given: Parameters<typeof ask>) {
+  reply.graphql = async function (this: FastifyReply, ...given: Parameters<typeof ask>) {
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_resolve, reject) => {
       timer = setTimeout(() => reject(new TookTooLong()), limits.execution);
     });
     return Promise.race([ask.apply(this, given), late]).finally(() => clearTimeout(timer));
-  }) as typeof reply.graphql;
+  } as typeof reply.graphql;
 }

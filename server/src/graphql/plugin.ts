@@ -88,7 +88,11 @@ export const graphql = plugin<Needs>(
 const answering = (fields: SubscriptionFields) =>
   Object.keys(fields).length === 0
     ? {}
-    : { Subscription: Object.fromEntries(Object.entries(fields).map(([name, { resolve }]) => [name, resolve])) };
+    : {
+        Subscription: Object.fromEntries(
+          Object.entries(fields).map(([name, { resolve }]) => [name, resolve]),
+        ),
+      };
 
 const operationsIn = (document: DocumentNode): number =>
   document.definitions.filter(({ kind }) => kind === 'OperationDefinition').length;

@@ -20,7 +20,11 @@ export function countConnections(): preValidationAsyncHookHandler {
       ...(viewer ? [[`person ${viewer.id}`, perPerson] as [string, number]] : []),
     ];
     if (holders.some(([key, most]) => (open.get(key) ?? 0) >= most))
-      throw new Refused(429, 'TOO_MANY_CONNECTIONS', 'There are too many connections. Close one, or try later.');
+      throw new Refused(
+        429,
+        'TOO_MANY_CONNECTIONS',
+        'There are too many connections. Close one, or try later.',
+      );
     for (const [key] of holders) count(key, 1);
     request.raw.socket.once('close', () => {
       for (const [key] of holders) count(key, -1);

@@ -27,7 +27,11 @@ import plugin from 'fastify-plugin';
 
 /** A field of `Subscription`: where its events come from, and what is answered to one. */
 export interface SubscriptionField {
-  subscribe(parent: unknown, args: never, context: SubscriptionContext): Promise<AsyncIterableIterator<unknown>>;
+  subscribe(
+    parent: unknown,
+    args: never,
+    context: SubscriptionContext,
+  ): Promise<AsyncIterableIterator<unknown>>;
   resolve(parent: unknown, args: never, context: SubscriptionContext): unknown;
 }
 export type SubscriptionFields = Record<string, SubscriptionField>;
@@ -56,15 +60,20 @@ export const rewriteUrl = (request: IncomingMessage): string =>
 export const subscriptions = plugin<Needs>(async (app, { fields, ...needs }) => {
   const { schema } = app.graphql;
   const known = schema.getSubscriptionType()?.getFields() ?? {};
-  for (const [name, { subscribe }] of Object.entries(fields))
-    Object.assign(known[name] ?? {}, { subscribe });
+  for (const [name, { subscribe }] of Object.entries(fields)) Object.assign(known[name] ?? {}, { subscribe });
   const replies = new WeakMap<FastifyRequest, FastifyReply>();
-  const replyTo = ({ extra }: Connection<never, Extra>) => replies.get(extra.request as FastifyRequest)!;
+  const replyTo = ({ extra }: Connection<never, Extra>): FastifyReply => {
+    const reply = replies.get(extra.request);
+    if (!reply) throw new Error('A connection that no upgrade opened');
+    return reply;
+  };
 
   const contextOf = async ({ request }: FastifyReply, { operationName }: SubscribePayload) => {
     request.forgetViewer();
     const asked = { operationName: operationName ?? undefined };
-    return Object.assign(await contextFor(needs, request, asked), { news: needs.news }) as SubscriptionContext;
+    return Object.assign(await contextFor(needs, request, asked), {
+      news: needs.news,
+    }) as SubscriptionContext;
   };
   const saying = (reply: FastifyReply, errors: readonly Error[]) =>
     answerErrors({ data: null, errors: errors.map(asGraphQLError) }, { reply }).response;

@@ -89,4 +89,9 @@ export const linkInForce = (
     .executeTakeFirst();
 
 export const linksOf = (db: Database, forumIds: readonly string[]) =>
-  db.selectFrom('wallLinks').selectAll().where('forumId', 'in', forumIds).orderBy('createdAt', 'desc').execute();
+  db
+    .selectFrom('wallLinks')
+    .selectAll()
+    .where('forumId', 'in', forumIds)
+    .orderBy('createdAt', 'desc')
+    .execute();

@@ -99,7 +99,9 @@ export const wallLoaders = {
     wallLinks: edge(async (forums: ForumRow[], context: Context) => {
       const open = forums.filter((forum) => maySeeLinks(context, forum)).map(({ id }) => id);
       const rows = open.length > 0 ? await linksOf(context.db, open) : [];
-      return forums.map(({ id }) => (open.includes(id) ? rows.filter(({ forumId }) => forumId === id) : null));
+      return forums.map(({ id }) =>
+        open.includes(id) ? rows.filter(({ forumId }) => forumId === id) : null,
+      );
     }),
   },
 };

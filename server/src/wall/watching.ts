@@ -16,10 +16,7 @@ export const whoseWall = async (context: Context, forums: readonly ForumRow[]): 
   const places = groups.length > 0 ? await placesOfGroups(db, groups) : [];
   return Promise.all(
     forums.map(async ({ id, seriesId }) => {
-      const here: Place[] = [
-        { forumId: id, seriesId },
-        ...places.filter(({ forumId }) => forumId === id),
-      ];
+      const here: Place[] = [{ forumId: id, seriesId }, ...places.filter(({ forumId }) => forumId === id)];
       if (here.some((place) => mayRead(viewer, 'Query.wall', place))) return true;
       if (!secret) return false;
       return (await linkInForce(db, { forumId: id, secret, day: today(clock) })) !== undefined;

@@ -90,7 +90,10 @@ describe('the wall', () => {
   ] as const)('is the %s’s to watch: %s', async (persona, isTheirs) => {
     const { wall, forum } = await world
       .as(persona)
-      .ask('query ($forum: String!) { wall(forum: $forum) { slug } forum(slug: $forum) { viewerCanWatchWall } }', wroclaw);
+      .ask(
+        'query ($forum: String!) { wall(forum: $forum) { slug } forum(slug: $forum) { viewerCanWatchWall } }',
+        wroclaw,
+      );
     expect(wall).toEqual(isTheirs ? { slug: places.wroclaw } : null);
     expect(forum.viewerCanWatchWall).toBe(isTheirs);
   });
@@ -143,7 +146,8 @@ describe('a link to the wall', () => {
 
   test('is seen, made and ended by coordinators of the Forum alone', async () => {
     const { id } = await aWallLink();
-    const list = 'query ($forum: String!) { forum(slug: $forum) { viewerCanCreateWallLink wallLinks { id state } } }';
+    const list =
+      'query ($forum: String!) { forum(slug: $forum) { viewerCanCreateWallLink wallLinks { id state } } }';
     const { forum } = await world.as('coordinator-2').ask(list, wroclaw);
     expect(forum.wallLinks).toContainEqual({ id, state: 'IN_FORCE' });
     for (const persona of ['rapporteur', 'moderator', 'coordinator-elsewhere', 'administrator'] as const) {
