@@ -304,7 +304,7 @@ export async function secretsOf(
   for (const { ground, id } of scenery.wallLinks) {
     const sees = (who: string) => reached(who, sights.wallLink, { ground });
     add(id, `a link to the wall of ${ground}`, sees, inTheLog);
-    add(canary(`wall link ${ground}`), `name of a link to the wall of ${ground}`, sees, inTheLog);
+    add(canary(`wall link ${ground}`), `name of a link to the wall of ${ground}`, sees);
   }
   const letters = await db.selectFrom('mails').selectAll().execute();
   for (const { id, recipient, subject } of letters) {
