@@ -5,7 +5,7 @@ import { reached, sights, watchesWall } from './expectations.ts';
 import { reachesRole } from './expectations-people.ts';
 import { addressOf, everybody, hasAccount, voiceOf } from './people.ts';
 import { nodeQuestions, repeated, rootQuestions, type Question } from './questions.ts';
-import { canary, isAdopted, isPublic, type Scenery } from './scenery.ts';
+import { canary, chief, forumOf, isAdopted, isPublic, type Scenery } from './scenery.ts';
 
 /** Something that only some may come across: a word, a reference, an id, an address. */
 export interface Secret {
@@ -300,6 +300,12 @@ export async function secretsOf(
     add(canary(`token ${institution}`), `name of a token of ${institution}`, sees, (who, query) =>
       Boolean(inTheLog?.(who, query)),
     );
+  }
+  for (const ground of ['ours', 'elsewhere'] as const) {
+    // Two fields side by side, as a wall alone answers them.
+    const asked = 'query ($forum: String!) { wall(forum: $forum) { inWork slug } }';
+    const { wall } = await voiceOf(world, chief(ground)).ask(asked, { forum: forumOf(ground) });
+    add(JSON.stringify(wall).slice(1, -1), `the wall of ${ground}`, (who) => watchesWall(who, ground));
   }
   for (const { ground, id } of scenery.wallLinks) {
     const sees = (who: string) => reached(who, sights.wallLink, { ground });

@@ -136,7 +136,8 @@ const spotsAt = (thing: Thing): Spoken[] =>
     waiting: {},
   }));
 
-const chief = (ground: Ground) => (ground === 'elsewhere' ? 'coordinator-elsewhere' : 'coordinator');
+/** A coordinator of the ground. */
+export const chief = (ground: Ground) => (ground === 'elsewhere' ? 'coordinator-elsewhere' : 'coordinator');
 
 /** What only some may know: drafts of every stage, entries that wait for a second person. */
 export async function enterHiddenThings(
