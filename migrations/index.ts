@@ -23,6 +23,8 @@ import * as groupBoard from './2026-11-30-41-group-board.ts';
 import * as editingNow from './2026-11-30-42-editing-now.ts';
 import * as autosavedTexts from './2026-11-30-43-autosaved-texts.ts';
 import * as mergedDrafts from './2026-11-30-44-merged-drafts.ts';
+import * as notifyOfActivities from './2026-11-30-50-notify-of-activities.ts';
+import * as wallLinks from './2026-11-30-51-wall-links.ts';
 import * as importing from './2026-11-30-60-importing.ts';
 import * as storedImports from './2026-11-30-70-stored-imports.ts';
 
@@ -52,6 +54,8 @@ export const migrations: Record<string, Migration> = {
   '2026-11-30-42-editing-now': editingNow,
   '2026-11-30-43-autosaved-texts': autosavedTexts,
   '2026-11-30-44-merged-drafts': mergedDrafts,
+  '2026-11-30-50-notify-of-activities': notifyOfActivities,
+  '2026-11-30-51-wall-links': wallLinks,
   '2026-11-30-60-importing': importing,
   '2026-11-30-70-stored-imports': storedImports,
 };

@@ -71,6 +71,7 @@ const server: CodegenConfig = {
           ...rows('mail', 'Mail'),
           ...rows('privacy', 'DataHolding'),
           ...rows('tokens', 'ApiToken'),
+          ...rows('wall', 'Wall', 'WallGroup', 'WallRecommendation', 'WallLink'),
         },
       },
     },

@@ -15,12 +15,15 @@ import { requestsForgetting } from './privacy/forgetting.ts';
 import { signIn, signingOut, signOut } from './accounts/signing-in.ts';
 import { accountDoor } from './accounts/signing-in-door.ts';
 import { isLoopback, signInTries } from './accounts/signing-in-tries.ts';
+import { newsOfActivities } from './activity/index.ts';
 import type { Config } from './config.ts';
 import type { Clock } from './database/clock.ts';
+import type { Target } from './database/connect.ts';
 import type { Database } from './database/tables.ts';
 import { fileFor } from './follow-up/index.ts';
 import * as everyModule from './graphql/modules.ts';
 import { graphql, type Modules } from './graphql/plugin.ts';
+import { isSocket, rewriteUrl } from './graphql/subscriptions.ts';
 import { refuseBrokenRequest } from './http/broken-requests.ts';
 import { answer, errors } from './http/errors.ts';
 import { checkTable } from './importing/index.ts';
@@ -40,6 +43,8 @@ import type { Readiness } from './readiness.ts';
 interface Needs {
   config: Config;
   db: Database;
+  /** Where the database is, for a connection that listens to it. */
+  target: Target;
   clock: Clock;
   /** Signs session cookies. At least 32 characters, the same after each start. */
   secret: string;
@@ -64,6 +69,8 @@ export async function buildApp(needs: Needs): Promise<FastifyInstance> {
     connectionTimeout: 60_000,
     handlerTimeout: 30_000,
     forceCloseConnections: 'idle',
+    http: { shouldUpgradeCallback: isSocket },
+    rewriteUrl,
     clientErrorHandler: refuseBrokenRequest,
     // An address that cannot be decoded meets no hook.
     frameworkErrors: (error, request, reply) => {
@@ -105,6 +112,7 @@ export async function buildApp(needs: Needs): Promise<FastifyInstance> {
     ...context,
     typeDefs: await schema(),
     modules: needs.modules ?? everyModule,
+    news: newsOfActivities(needs.target, app.log),
   });
   await app.register(uploads, files);
   await app.register(uploadsForgetting, files);

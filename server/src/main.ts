@@ -5,7 +5,7 @@ import { keepSealed, type Sealing } from './audit/keeping-sealed.ts';
 import { CannotStart } from './cannot-start.ts';
 import type { Config } from './config.ts';
 import { type Clock, systemClock } from './database/clock.ts';
-import { type Connection, connect } from './database/connect.ts';
+import { type Connection, connect, type Target } from './database/connect.ts';
 import { grantRights } from './database/granting-rights.ts';
 import { migrateToLatest } from './database/migrate.ts';
 import { type Say, type ServingDatabase, servingDatabase } from './database/serving-database.ts';
@@ -56,7 +56,7 @@ export async function serve(given: Config, options: ServeOptions = {}): Promise<
   const either = AbortSignal.any([signal, failed.signal]);
   const steps = [
     prepareDatabase(config, database, connection, clock, readiness, either),
-    listen({ config, db: connection.db, clock, readiness }, options),
+    listen({ config, db: connection.db, target: database.target, clock, readiness }, options),
     preparePages(readiness, options.pages ? undefined : { say, signal: either }),
   ] as const;
   for (const step of steps) step.catch((error: unknown) => failed.abort(error));
@@ -122,7 +122,7 @@ async function preparePages(
   readiness.pages = true;
 }
 
-type Parts = { config: Config; db: Database; clock: Clock; readiness: Readiness };
+type Parts = { config: Config; db: Database; target: Target; clock: Clock; readiness: Readiness };
 
 async function listen({ config, ...parts }: Parts, { pages }: ServeOptions): Promise<FastifyInstance> {
   const { buildApp } = await import('./app.ts');

@@ -14,6 +14,7 @@ const order = [
   'review',
   'follow-up',
   'civic-audits',
+  'wall',
   'catalogue',
   'dashboards',
   'invitations',

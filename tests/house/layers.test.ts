@@ -37,6 +37,7 @@ test('time comes from the clock', () => {
     'recommendations',
     'follow-up',
     'civic-audits',
+    'wall',
     'catalogue',
     'dashboards',
     'invitations',

@@ -10,6 +10,7 @@ import {
   type GraphQLInputType,
 } from 'graphql';
 import { describe, expect, test } from 'vitest';
+import { aLine } from '../support/subscribing.ts';
 import { aWorld } from '../support/world.ts';
 import { root } from './repository.ts';
 import { siteQuestions, type SiteQuestion } from './site-questions.ts';
@@ -49,6 +50,11 @@ describe('what the site asks', () => {
     async (_, question) => {
       // Deeper questions are for those who are signed in, and only the workspace is theirs alone.
       const voice = question.file.includes('(workspace)') ? world.as('citizen') : world.anonymous;
+      if (question.operation === 'subscription') {
+        const line = await aLine(world, await voice.headers());
+        expect(await line.subscribe(question.text, variablesOf(question)).next()).toBeDefined();
+        return;
+      }
       const { status, errors } = await voice.try(question.text, variablesOf(question));
       expect(errors).toBeUndefined();
       expect(status).toBe(200);

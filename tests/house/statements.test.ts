@@ -55,6 +55,7 @@ const pages: [operation: string, variables: Record<string, unknown>, who?: Perso
   ['Projector', inGroup, 'coordinator'],
   ['GroupImports', inGroup, 'coordinator'],
   ['ForumDesk', forum, 'coordinator'],
+  ['Wall', { forum: 'rosnace', language: 'PL' }, 'coordinator'],
   ['ToPublish', inGroup, 'coordinator'],
   ['ToMergeWith', { forum: 'rosnace' }, 'coordinator'],
   ['Inbox', institution, 'focal-point'],

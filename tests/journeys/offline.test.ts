@@ -1,5 +1,4 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer, connect, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
@@ -8,6 +7,7 @@ import type { PersonaKey } from '../../server/src/accounts/index.ts';
 import { chromiumSwitches } from '../../server/src/http/printing.ts';
 import { findChromium } from '../support/browser-found.ts';
 import { expectDone } from '../support/journey-steps.ts';
+import { aWireTo } from '../support/journey-wire.ts';
 import { aDraft, ask, desks, unheard } from '../support/journey-world.ts';
 import { signIn, wide } from '../support/served-page.ts';
 
@@ -16,38 +16,11 @@ afterAll(async () => {
   for (const step of undo.toReversed()) await step();
 });
 
-/** A wire to the installation that can be cut: the server is then out of reach, whatever the browser knows of networks. */
-async function aWire() {
-  const target = new URL(inject('servedAt'));
-  const open = new Set<Socket>();
-  let isDeaf = false;
-  const listen = (port: number) =>
-    new Promise<Server>((resolve) => {
-      const server = createServer((near) => {
-        const far = connect(Number(target.port), target.hostname);
-        for (const socket of [near, far]) {
-          open.add(socket);
-          socket.on('error', () => socket.destroy());
-        }
-        near.pipe(far);
-        far.on('data', (answer) => (isDeaf ? near.destroy() : near.write(answer)));
-        far.on('end', () => near.end());
-      });
-      server.listen(port, '127.0.0.1', () => resolve(server));
-    });
-  let server = await listen(0);
-  const { port } = server.address() as { port: number };
-  const cut = async () => {
-    for (const socket of open) socket.destroy();
-    open.clear();
-    await new Promise((resolve) => server.close(resolve));
-  };
-  undo.push(cut);
-  const mend = async () => void (server = await listen(port));
-  /** From now on, what is asked arrives and what is answered does not. */
-  const loseAnswers = (isLost: boolean) => void (isDeaf = isLost);
-  return { cut, mend, loseAnswers, switch: `--host-resolver-rules=MAP ${target.host} 127.0.0.1:${port}` };
-}
+const aWire = async () => {
+  const wire = await aWireTo(inject('servedAt'));
+  undo.push(wire.cut);
+  return wire;
+};
 
 /** A browser that remembers, as a laptop does: closed, killed and opened again over the same folder. */
 async function aDevice({ switch: throughWire }: { switch: string }) {

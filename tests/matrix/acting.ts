@@ -6,7 +6,7 @@ import type { World } from '../support/world.ts';
 import { cellsAboutPeople } from './acting-people.ts';
 import { acts, isKeptOut, needsSomebodyElse, reached, sights, type Spot } from './expectations.ts';
 import { addressOf, everybody, voiceOf } from './people.ts';
-import { isPublic, type Scenery, type Spoken, type Stage, type Thing } from './scenery.ts';
+import { forumOf, isPublic, type Scenery, type Spoken, type Stage, type Thing } from './scenery.ts';
 import { thrownAway } from './throwaway.ts';
 
 /** One person, one act, one thing: what is sent, and what must come of it. */
@@ -117,6 +117,7 @@ export const aboutNothing = (verb: Verb, scenery: Scenery): object | null => {
     },
   } as unknown as Spoken;
   if (verb === 'revokeApiToken') return { apiToken: `ApiToken:${missing.id}` };
+  if (verb === 'revokeWallLink') return { wallLink: `WallLink:${missing.id}` };
   if (isOnImport(verb)) return { import: `RecommendationImport:${missing.id}` };
   return onThing[verb]?.(nothing, scenery) ?? atAddressee[verb]?.(spoken) ?? null;
 };
@@ -168,6 +169,8 @@ export function actCells(scenery: Scenery, people = everybody): ActCell[] {
       if (isOnImport(verb)) return actingOnImports(verb, who, scenery);
       if (verb === 'createApiToken') return makingTokens(who);
       if (verb === 'revokeApiToken') return revokingTokens(who, scenery);
+      if (verb === 'createWallLink') return makingWallLinks(who);
+      if (verb === 'revokeWallLink') return revokingWallLinks(who, scenery);
       return verb === 'eraseAccount' ? erasing(who) : [];
     }),
   );
@@ -242,6 +245,21 @@ const revokingTokens = (who: string, { tokens }: Scenery): ActCell[] =>
       expected: may ? 'done' : [refusal],
     };
   });
+
+const makingWallLinks = (who: string): ActCell[] =>
+  (['ours', 'elsewhere'] as const).map((ground) => ({
+    ...{ who, verb: 'createWallLink' as const, where: ground },
+    input: { forum: forumOf(ground), name: 'Ekran', endsOn: '2016-03-05' },
+    expected: mayEverDo('createWallLink', who, { ground }) ? 'done' : ['NOT_ALLOWED'],
+  }));
+
+const revokingWallLinks = (who: string, { wallLinks }: Scenery): ActCell[] =>
+  wallLinks.map(({ ground, id }) => ({
+    ...{ who, verb: 'revokeWallLink' as const, where: ground, input: { wallLink: id } },
+    expected: mayEverDo('revokeWallLink', who, { ground })
+      ? 'done'
+      : [isKeptOut('revokeWallLink', who) ? 'NOT_ALLOWED' : 'NOT_FOUND'],
+  }));
 
 /** One's own account, and somebody else's. */
 const erasing = (who: string): ActCell[] => {

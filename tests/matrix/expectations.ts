@@ -154,6 +154,7 @@ export const acts: Line<Verb[]>[] = [
   { what: ['confirmClosure'], who: [coordinators], at: ['PUBLISHED'] },
   { what: ['createApiToken'], who: institution, at: [] },
   { what: ['revokeApiToken'], who: [...institution, administrators], at: [] },
+  { what: ['createWallLink', 'revokeWallLink'], who: [coordinators], at: [] },
   // Their own account, and no other.
   { what: ['eraseAccount'], who: [realPeople], at: [] },
 ];
@@ -166,6 +167,7 @@ export const sights: Record<Hidden, Reach[]> = {
   reviewComment: group,
   waitingEntry: [...institution, validators, assessors, coordinators, software, readingSoftware],
   apiToken: [...institution, administrators],
+  wallLink: [coordinators],
   letter: [administrators],
   // The log names what was acted on and who did it: references, ids and names, never a text.
   auditEntry: [administrators],
@@ -176,8 +178,15 @@ export type Hidden =
   | 'reviewComment'
   | 'waitingEntry'
   | 'apiToken'
+  | 'wallLink'
   | 'letter'
   | 'auditEntry';
+
+/** On a wall, whoever works in one group of a Forum sees what every group of it adopted, and no more of it than its title. */
+export const watchesWall = (who: string, ground: Ground): boolean =>
+  (ground === 'elsewhere' ? [ground] : grounds.filter((each) => each !== 'elsewhere')).some((each) =>
+    reached(who, group, { ground: each }),
+  );
 
 /** The public must sign in first, and software does only what a line names it for: neither learns more than that. */
 export const isKeptOut = (verb: Verb, who: string): boolean =>

@@ -1,7 +1,9 @@
 import { isObjectType } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { schema } from './acting.ts';
-import { everyDay, onlookers } from './people.ts';
+import { everyDay, onlookers, voiceOf } from './people.ts';
+import { aLine } from '../support/subscribing.ts';
+import { watchesWall } from './expectations.ts';
 import { coordinatesOf, type Question } from './questions.ts';
 import {
   answersTo,
@@ -43,7 +45,7 @@ describe('the matrix of what is seen', () => {
   test('asks for every field there is', () => {
     const asked = coordinatesOf(everything());
     const all = Object.values(schema.getTypeMap()).flatMap((type) =>
-      isObjectType(type) && !/^__|^Mutation$|Payload$|^UserError$/.test(type.name)
+      isObjectType(type) && !/^__|^Mutation$|^Subscription$|Payload$|^UserError$/.test(type.name)
         ? Object.keys(type.getFields()).map((field) => `${type.name}.${field}`)
         : [],
     );
@@ -71,6 +73,51 @@ describe('the matrix of what is seen', () => {
       );
       expect(leaks.slice(0, 20)).toEqual([]);
       expect(missed.slice(0, 20)).toEqual([]);
+    },
+  );
+
+  test(
+    'whoever subscribes to a wall is told what they are told when they ask, and others nothing',
+    { timeout: 60_000 },
+    async () => {
+      const selection =
+        '{ inWork adopted groups { number adopted } recommendations { reference title { value } } }';
+      const wall = `($forum: String!) { wall(forum: $forum) ${selection} }`;
+      for (const who of everyDay)
+        for (const forum of ['wroclaw-2015', 'seminarium']) {
+          const voice = voiceOf(world, who);
+          const line = await aLine(world, await voice.headers());
+          const told = await line.subscribe(`subscription ${wall}`, { forum }).next();
+          expect(told, `${who} at ${forum}`).toEqual(await voice.ask(`query ${wall}`, { forum }));
+          const ground = forum === 'seminarium' ? 'elsewhere' : 'ours';
+          expect(told.wall !== null, `${who} at ${forum}`).toBe(watchesWall(who, ground));
+          line.close();
+        }
+    },
+  );
+
+  test(
+    'what happens behind the scenes is told to nobody who follows changes',
+    { timeout: 60_000 },
+    async () => {
+      const following = 'subscription { changed { kind recommendation { reference } } }';
+      const lines = await Promise.all(
+        onlookers.map(async (who) =>
+          (await aLine(world, await voiceOf(world, who).headers())).subscribe(following),
+        ),
+      );
+      const told = lines.map((line) => line.next());
+      let areAllTold = false;
+      const all = Promise.all(told).finally(() => (areAllTold = true));
+      const published: string[] = [];
+      while (!areAllTold) {
+        await world.aRecommendation().submitted().adopted().sentBack().resubmitted();
+        published.push((await world.aRecommendation().adopted().published()).reference);
+      }
+      for (const { changed } of await all) {
+        expect(changed.kind).toBe('PUBLISHED');
+        expect(published).toContain(changed.recommendation.reference);
+      }
     },
   );
 

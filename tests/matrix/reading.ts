@@ -1,11 +1,11 @@
 import { personaKeys } from '../../server/src/accounts/index.ts';
 import type { World } from '../support/world.ts';
 import { places } from '../support/cast.ts';
-import { reached, sights } from './expectations.ts';
+import { reached, sights, watchesWall } from './expectations.ts';
 import { knowsAuditContact, reachesRole } from './expectations-people.ts';
 import { addressOf, everybody, hasAccount, voiceOf } from './people.ts';
 import { nodeQuestions, repeated, rootQuestions, type Question } from './questions.ts';
-import { canary, isPublic, type Scenery } from './scenery.ts';
+import { canary, chief, forumOf, isAdopted, isPublic, type Scenery } from './scenery.ts';
 
 /** Something that only some may come across: a word, a reference, an id, an address. */
 export interface Secret {
@@ -132,6 +132,11 @@ export const viewerQuestions = (): Question[] => [
     'String!',
     (slug) => `institution(slug: ${slug}) { apiTokens { id name state } }`,
   ),
+  ...rootQuestions(
+    'wall',
+    known.forum.map((forum) => ({ forum })),
+  ),
+  ...repeated(known.forum, 'String!', (slug) => `forum(slug: ${slug}) { wallLinks { id name state } }`),
 ];
 
 /** What somebody asks who got hold of every reference, id and word there is. */
@@ -241,10 +246,16 @@ export async function secretsOf(
         reached(who, sights.reviewComment, { ground }),
       );
     if (isPublic(stage)) continue;
-    add(reference, `reference of ${ground} ${stage}`, asWorker, inTheLog);
+    const onTheWall: Secret['mayBesides'] = (who, query) =>
+      isAdopted(stage) && /\{ wall\(/.test(query) && watchesWall(who, ground);
+    const inEither: Secret['mayBesides'] = (who, query) =>
+      Boolean(inTheLog?.(who, query)) || onTheWall(who, query);
+    add(reference, `reference of ${ground} ${stage}`, asWorker, inEither);
     add(id, `id of ${ground} ${stage}`, asWorker, inTheLog);
-    for (const { title, body, rationale } of texts)
-      for (const text of [title, body, rationale]) add(text, `text of ${ground} ${stage}`, asWorker);
+    for (const { title, body, rationale } of texts) {
+      add(title, `text of ${ground} ${stage}`, asWorker, onTheWall);
+      for (const text of [body, rationale]) add(text, `text of ${ground} ${stage}`, asWorker);
+    }
     const rows = await db
       .selectFrom('addressees')
       .select('id')
@@ -294,6 +305,17 @@ export async function secretsOf(
     add(canary(`token ${institution}`), `name of a token of ${institution}`, sees, (who, query) =>
       Boolean(inTheLog?.(who, query)),
     );
+  }
+  for (const ground of ['ours', 'elsewhere'] as const) {
+    // Two fields side by side, as a wall alone answers them.
+    const asked = 'query ($forum: String!) { wall(forum: $forum) { inWork slug } }';
+    const { wall } = await voiceOf(world, chief(ground)).ask(asked, { forum: forumOf(ground) });
+    add(JSON.stringify(wall).slice(1, -1), `the wall of ${ground}`, (who) => watchesWall(who, ground));
+  }
+  for (const { ground, id } of scenery.wallLinks) {
+    const sees = (who: string) => reached(who, sights.wallLink, { ground });
+    add(id, `a link to the wall of ${ground}`, sees, inTheLog);
+    add(canary(`wall link ${ground}`), `name of a link to the wall of ${ground}`, sees);
   }
   const letters = await db.selectFrom('mails').selectAll().execute();
   for (const { id, recipient, subject } of letters) {

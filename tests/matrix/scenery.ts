@@ -26,6 +26,10 @@ export type Stage = (typeof stages)[number];
 /** Here what is MERGED was a draft, and as hidden as one. */
 export const isPublic = (stage: Stage): boolean => stage === 'PUBLISHED' || stage === 'WITHDRAWN';
 
+/** Here what stands at these stages is adopted and not public yet. */
+export const isAdopted = (stage: Stage): boolean =>
+  stage === 'ADOPTED' || stage === 'EDITING' || stage === 'CHANGES_REQUESTED';
+
 /** A recommendation that was brought to a stage. */
 export interface Thing extends Told {
   ground: Ground;
@@ -50,6 +54,8 @@ export interface Scenery {
   draftPlaces: Record<Ground, { workingGroup?: string; forum?: string }>;
   /** Ids of tokens by the institution they are for. */
   tokens: { institution: string; id: string }[];
+  /** Ids of links to the walls of both gatherings. */
+  wallLinks: { ground: Ground; id: string }[];
   /** Ids of imports that are previewed, by the group they go into. */
   imports: { ground: Ground; id: string }[];
   /** A table that each of everybody with an account has uploaded. */
@@ -130,7 +136,8 @@ const spotsAt = (thing: Thing): Spoken[] =>
     waiting: {},
   }));
 
-const chief = (ground: Ground) => (ground === 'elsewhere' ? 'coordinator-elsewhere' : 'coordinator');
+/** A coordinator of the ground. */
+export const chief = (ground: Ground) => (ground === 'elsewhere' ? 'coordinator-elsewhere' : 'coordinator');
 
 /** What only some may know: drafts of every stage, entries that wait for a second person. */
 export async function enterHiddenThings(
@@ -220,6 +227,7 @@ export async function enterHiddenThings(
         scope: 'READ',
       }),
     ],
+    wallLinks: [await aWallLink(world, 'ours'), await aWallLink(world, 'elsewhere')],
     ...(await enterImports(world)),
     people: await enterOffers(world, canary),
     editor,
@@ -240,6 +248,15 @@ async function aToken(world: World, { who, by, institution, scope }: TokenWish) 
   const { apiToken, secret } = await world.as(by).do('createApiToken', wish);
   await giveToken(world, who, secret ?? '');
   return { institution, id: apiToken.id as string };
+}
+
+/** The Forum whose wall a ground is seen on. */
+export const forumOf = (ground: Ground): string => (ground === 'elsewhere' ? 'seminarium' : places.wroclaw);
+
+async function aWallLink(world: World, ground: Ground) {
+  const wish = { forum: forumOf(ground), name: canary(`wall link ${ground}`), endsOn: '2016-03-10' };
+  const { wallLink } = await voiceOf(world, chief(ground)).do('createWallLink', wish);
+  return { ground, id: wallLink.id as string };
 }
 
 /** Imports of both groups, as far as their previews, and a table of everybody's to begin another with. */

@@ -86,6 +86,8 @@ interface Arguments {
   MutationEraseAccountArgs: Schema.EraseAccountInput;
   MutationCreateApiTokenArgs: Schema.CreateApiTokenInput;
   MutationRevokeApiTokenArgs: Schema.RevokeApiTokenInput;
+  MutationCreateWallLinkArgs: Schema.CreateWallLinkInput;
+  MutationRevokeWallLinkArgs: Schema.RevokeWallLinkInput;
   MutationInviteArgs: Schema.InviteInput;
   MutationResendInvitationArgs: Schema.InvitationInput;
   MutationRevokeInvitationArgs: Schema.InvitationInput;
@@ -112,6 +114,8 @@ export interface Payload {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests read what the act answers
   apiToken?: any;
   secret?: string | null;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests read what the act answers
+  wallLink?: any;
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests read what the act answers
   invitation?: any;
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests read what the act answers
@@ -142,6 +146,8 @@ export interface Voice {
   do<V extends Verb>(verb: V, input: Argument<V>): Promise<Payload>;
   /** The same person, answered in a language. */
   in(language: Language): Voice;
+  /** What every request of theirs carries: the session or token, and where it comes from. */
+  headers(): Promise<Record<string, string>>;
   /** Asks for what is no GraphQL: a file, a page. */
   get(path: string): Promise<{ statusCode: number; body: string }>;
   /** Sends a file, and answers its id. */
@@ -166,6 +172,7 @@ export async function aServer({ over = (db) => db, logging = 'error' }: ServerOp
   const app = await buildApp({
     config,
     db: over(db),
+    target: database.target,
     clock,
     secret,
     readiness: { ready: () => true } as never,
@@ -228,7 +235,7 @@ function voiceOf(
   language?: Language,
   token?: string,
 ): Voice {
-  const headers = async () => {
+  const headers = async (): Promise<Record<string, string>> => {
     const cookie = await session;
     return {
       ...(cookie ? { cookie, origin } : {}),
@@ -264,6 +271,7 @@ function voiceOf(
       }
       return payload;
     },
+    headers,
     in: (wanted) => voiceOf({ app, faults }, session, wanted),
     get: async (path) => app.inject({ url: path, headers: await headers() }),
     async upload(name, content, purpose = 'evidence') {
@@ -317,6 +325,8 @@ const inputTypes: Record<Verb, string> = {
   eraseAccount: 'EraseAccountInput',
   createApiToken: 'CreateApiTokenInput',
   revokeApiToken: 'RevokeApiTokenInput',
+  createWallLink: 'CreateWallLinkInput',
+  revokeWallLink: 'RevokeWallLinkInput',
   invite: 'InviteInput',
   resendInvitation: 'InvitationInput',
   revokeInvitation: 'InvitationInput',
@@ -375,6 +385,8 @@ const selectionOf = (verb: Verb): string => {
     'apiToken { id name scope state endsOn lastUsedOn revokedAt } userErrors { code path message }';
   if (verb === 'createApiToken') return `secret ${token}`;
   if (verb === 'revokeApiToken') return token;
+  if (/WallLink$/.test(verb))
+    return `${verb === 'createWallLink' ? 'secret ' : ''}wallLink { id name state endsOn revokedAt } ${userErrors}`;
   if (verb === 'eraseAccount') return 'erased userErrors { code path message }';
   if (verb === 'publishRecommendations') return `published { reference stage } ${userErrors}`;
   if (/AuditEdition$/.test(verb)) return `edition { id slug version contact title { value } } ${userErrors}`;

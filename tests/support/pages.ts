@@ -95,6 +95,8 @@ const importSteps = [
 ] as const;
 
 export const workspacePages: Address[] = [
+  { route: '(room)/wall/[forum]', as: 'coordinator', pl: '/sciana/krakow-2013', en: '/en/wall/krakow-2013' },
+  { route: '(room)/wall/[forum]', as: 'rapporteur', pl: '/sciana/wroclaw-2015', en: '/en/wall/wroclaw-2015' },
   { route: '(workspace)/workspace', as: 'coordinator', pl: '/panel', en: '/en/workspace' },
   { route: '(workspace)/workspace', as: 'auditor', pl: '/panel', en: '/en/workspace' },
   {

@@ -91,15 +91,19 @@ export const readers: Readonly<Record<string, Readonly<Record<string, Reader>>>>
   CompositionShare: all('public', 'count sector'),
   Count: all('public', 'qualifier value'),
   CreateApiTokenPayload: all('own', 'apiToken secret userErrors'),
+  CreateWallLinkPayload: all('own', 'secret userErrors wallLink'),
   DataHolding: all('public', 'howLong key onErasure what why'),
   DemoPersona: all('public', 'key name roles'),
   EraseAccountPayload: all('own', 'erased userErrors'),
   Evidence: all('public', 'byteSize id issuedOn issuer kind mediaType proves review sha256 title url'),
   ExcludedCounts: all('public', 'merged notApplicable superseded withdrawn'),
-  Forum: all(
-    'public',
-    'about actions city code endsOn id kind ordinal organisers outputs participants place recommendations series slug sources startsOn summary themes title workingGroups',
-  ),
+  Forum: {
+    ...all(
+      'public',
+      'about actions city code endsOn id kind ordinal organisers outputs participants place recommendations series slug sources startsOn summary themes title viewerCanCreateWallLink viewerCanWatchWall workingGroups',
+    ),
+    wallLinks: 'readWallLinks',
+  },
   Editing: { ...all('readDraft', 'isViewer seenAt'), name: 'readEditors' },
   FateCount: all('readDraft', 'count fate'),
   ForumConnection: all('public', 'edges pageInfo totalCount'),
@@ -171,6 +175,7 @@ export const readers: Readonly<Record<string, Readonly<Record<string, Reader>>>>
     ownData: 'own',
     roleHolders: 'readPeople',
     viewer: 'own',
+    wall: 'readWall',
   },
   Recommendation: {
     ...all(
@@ -206,6 +211,7 @@ export const readers: Readonly<Record<string, Readonly<Record<string, Reader>>>>
     'body byWhen changeNote jointProject language lawChange parts problem rationale recordedAt title version',
   ),
   RevokeApiTokenPayload: all('own', 'apiToken userErrors'),
+  RevokeWallLinkPayload: all('own', 'userErrors wallLink'),
   RoleChangePayload: all('own', 'ended successor userErrors'),
   RoleGrant: all(
     'public',
@@ -224,6 +230,7 @@ export const readers: Readonly<Record<string, Readonly<Record<string, Reader>>>>
   StatusUpdateConnection: all('public', 'edges pageInfo totalCount'),
   StatusUpdateEdge: all('public', 'cursor node'),
   StatusUpdatePayload: all('public', 'addressee statusUpdate userErrors'),
+  Subscription: { changed: 'public', wall: 'readWall' },
   SummaryKey: all('public', 'dimension label value'),
   SummaryRow: all('public', 'counts denominator keys'),
   Task: all('own', 'addressee dueOn id institution kind recommendation since'),
@@ -235,6 +242,13 @@ export const readers: Readonly<Record<string, Readonly<Record<string, Reader>>>>
   UserError: all('public', 'code message path'),
   Viewer: all('own', 'email id lacksSecondFactor language name ownAudit roles tasks'),
   Voivodeship: all('public', 'name slug teryt'),
+  Wall: all('readWall', 'adopted groups inWork recommendations slug title'),
+  WallGroup: all('readWall', 'adopted byConsensus inWork number topic withDissent'),
+  WallLink: all('readWallLinks', 'createdAt endsOn id name revokedAt state'),
+  WallRecommendation: all(
+    'readWall',
+    'adoptedAt adoptedOn consensus dissent group isExample isPriority reference title',
+  ),
   WorkingGroup: {
     ...all(
       'public',

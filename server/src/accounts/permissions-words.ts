@@ -63,6 +63,26 @@ export const verbWords: Record<Verb, Sentence> = {
     EN: 'Revoke a token of an institution’s software',
     UK: 'Скасувати токен програми установи',
   },
+  readWall: {
+    PL: 'Oglądać ścianę Forum w sali plenarnej',
+    EN: 'Watch the wall of a Forum’s plenary room',
+    UK: 'Дивитися стіну Форуму в пленарній залі',
+  },
+  readWallLinks: {
+    PL: 'Widzieć linki do ściany Forum',
+    EN: 'See the links to a Forum’s wall',
+    UK: 'Бачити посилання на стіну Форуму',
+  },
+  createWallLink: {
+    PL: 'Utworzyć link do ściany Forum',
+    EN: 'Make a link to a Forum’s wall',
+    UK: 'Створити посилання на стіну Форуму',
+  },
+  revokeWallLink: {
+    PL: 'Unieważnić link do ściany Forum',
+    EN: 'Revoke a link to a Forum’s wall',
+    UK: 'Скасувати посилання на стіну Форуму',
+  },
   eraseAccount: {
     PL: 'Usunąć konto',
     EN: 'Erase an account',

@@ -12,7 +12,9 @@ export type ReadVerb =
   | 'readReviewComments'
   | 'readPending'
   | 'readOutbox'
-  | 'readPeople';
+  | 'readPeople'
+  | 'readWall'
+  | 'readWallLinks';
 
 /** A mutation, or the reading of something that is not public. */
 export type Verb = Exclude<keyof Mutation, '__typename'> | ReadVerb;
@@ -119,6 +121,18 @@ const lastOneStays: Sentence = {
   UK: 'Кожна особа: також власну роль. Останній адміністратор не може піти.',
 };
 
+const whoeverHasTheWallLink: Sentence = {
+  PL: 'Każda osoba, która ma link do ściany: ścianę tego jednego Forum, dopóki link działa.',
+  EN: 'Whoever has a link to the wall: the wall of that one Forum, as long as the link works.',
+  UK: 'Кожна особа, яка має посилання на стіну: стіну цього одного Форуму, доки посилання діє.',
+};
+
+const wallOfTheirForum: Sentence = {
+  PL: 'Ścianę całego Forum, w którym mają rolę, także z przyjętymi rekomendacjami innych grup.',
+  EN: 'The wall of the whole Forum in which they have a role, with what other groups adopted too.',
+  UK: 'Стіну всього Форуму, у якому вони мають роль, також з ухваленими рекомендаціями інших груп.',
+};
+
 /** Roles that much depends on: whoever has one signs in with a second factor. */
 export const guardedRoles: readonly Role[] = ['COORDINATOR', 'ADMINISTRATOR'];
 
@@ -136,6 +150,11 @@ export const permissions: readonly Permission[] = [
   { verb: 'readReviewComments', roles: group },
   { verb: 'readPending', roles: followUp, byToken: true },
   { verb: 'readApiTokens', roles: ['FOCAL_POINT', 'DEPUTY', 'ADMINISTRATOR'] },
+  { verb: 'readWall', roles: group, condition: wallOfTheirForum },
+  { verb: 'readWall', roles: [], condition: whoeverHasTheWallLink },
+  { verb: 'readWallLinks', roles: coordinator },
+  { verb: 'createWallLink', roles: coordinator },
+  { verb: 'revokeWallLink', roles: coordinator },
   { verb: 'createApiToken', roles: institution },
   { verb: 'revokeApiToken', roles: ['FOCAL_POINT', 'DEPUTY', 'ADMINISTRATOR'] },
   { verb: 'eraseAccount', roles: [], condition: ownAccount },

@@ -9,6 +9,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Who is asking, with the roles in force; null for the public. Asks the database once, and only for a cookie. */
     viewer(): Promise<ViewerRow | null>;
+    /** Lets `viewer` ask anew: a connection that stays open outlives roles and sessions. */
+    forgetViewer(): void;
   }
 }
 
@@ -48,6 +50,9 @@ export const sessions = plugin<Needs>(
       const viewer = known.get(this) ?? find(this);
       known.set(this, viewer);
       return viewer;
+    });
+    app.decorateRequest('forgetViewer', function (this: FastifyRequest) {
+      known.delete(this);
     });
   },
   { name: 'sessions', dependencies: ['session-cookie'] },

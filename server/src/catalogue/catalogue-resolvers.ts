@@ -1,9 +1,16 @@
 import type { Resolvers } from '../graphql/__generated__/types.ts';
 import { momentOf, newestChangeFirst } from '../follow-up/index.ts';
+import type { SubscriptionField } from '../graphql/subscriptions.ts';
 import { askedDay } from '../graphql/asked-days.ts';
 import { page } from '../graphql/connections.ts';
 import { askedMoment } from '../recommendations/index.ts';
 import { inOrder, matchingChanges, matchingRows } from './catalogue-queries.ts';
+import { changesAsTheyHappen } from './following.ts';
+
+const changed: SubscriptionField = {
+  subscribe: (_, args, context) => changesAsTheyHappen(context, args),
+  resolve: (_, _args, { event }) => event,
+};
 
 export const catalogueResolvers: Resolvers = {
   Query: {
@@ -23,4 +30,5 @@ export const catalogueResolvers: Resolvers = {
         args,
       ) as never,
   },
+  Subscription: { changed: changed as never },
 };

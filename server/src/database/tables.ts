@@ -12,6 +12,7 @@ import type { MailTables } from '../mail/mail-tables.ts';
 import type { RecommendationTables } from '../recommendations/recommendations-tables.ts';
 import type { ReviewTables } from '../review/review-tables.ts';
 import type { TokenTables } from '../tokens/tokens-tables.ts';
+import type { WallTables } from '../wall/wall-tables.ts';
 import type { ActTables } from './act-tables.ts';
 
 /** Every table, each described by the module that owns it. */
@@ -28,7 +29,8 @@ export type Tables = AccountTables &
   MailTables &
   RecommendationTables &
   ReviewTables &
-  TokenTables;
+  TokenTables &
+  WallTables;
 
 export type Database = Kysely<Tables>;
 export type Trx = Transaction<Tables>;

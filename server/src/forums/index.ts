@@ -20,6 +20,7 @@ export {
   forumsAnsweredBy,
   forumsIn,
   groupsIn,
+  groupsOf as groupsOfForums,
   organisersOf,
   placesOfGroups,
   outputsOf,

@@ -9,6 +9,8 @@ export interface Context {
   clock: Clock;
   /** Who is asking, with the roles in force; null for the public. */
   viewer: ViewerRow | null;
+  /** The secret of a link to a Forum's wall that the asker opened; nobody has looked yet whether it works. */
+  wallLink?: string | undefined;
   /** The language refusals and labels are spoken in. */
   language: Language;
   /** Stands in the log and in the answer to an unexpected error. */

@@ -21,6 +21,16 @@ export const limits = {
   input: { depth: 10, list: 100, characters: 20_000 },
   /** Milliseconds. */
   execution: 5_000,
+  /** WebSockets. A whole conference may stand behind one address. */
+  socket: {
+    connections: 1_000,
+    perAddress: 100,
+    perPerson: 10,
+    subscriptions: 10,
+    messageBytes: 32 * 1024,
+    /** Milliseconds without a subscription, after which it is closed before twice as many are over. */
+    idle: 30_000,
+  },
 } as const;
 
 /** A request that asks for too much, with a sentence that says of what. */

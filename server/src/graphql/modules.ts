@@ -28,6 +28,7 @@ import {
 } from '../recommendations/index.ts';
 import { tokensLoaders, tokensResolvers } from '../tokens/index.ts';
 import { tasksLoaders, tasksResolvers } from '../tasks/index.ts';
+import { wallLoaders, wallResolvers } from '../wall/index.ts';
 import type { Resolvers } from './__generated__/types.ts';
 import { toOne } from './loaders.ts';
 import { spoken } from './localized.ts';
@@ -101,6 +102,7 @@ export const resolvers = together(
   mailResolvers as ByType,
   privacyResolvers as ByType,
   tokensResolvers as ByType,
+  wallResolvers as ByType,
 );
 
 export const loaders = together(
@@ -117,4 +119,5 @@ export const loaders = together(
   invitationsLoaders,
   tasksLoaders,
   tokensLoaders,
+  wallLoaders,
 );

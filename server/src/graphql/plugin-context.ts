@@ -1,6 +1,9 @@
 import type { FastifyRequest } from 'fastify';
+import type { ActivityNews } from '../activity/index.ts';
 import type { Clock } from '../database/clock.ts';
 import type { Database } from '../database/tables.ts';
+import { cookieIn } from '../http/session-cookie.ts';
+import { wallCookie } from '../http/wall-cookie.ts';
 import type { Language } from './__generated__/types.ts';
 import type { Context } from './context.ts';
 
@@ -37,7 +40,8 @@ export async function contextFor(
     'PL';
   const publicUrl = ownAddress(origins(), request.headers.host);
   const place = { demo, publicUrl, dataDir, dataController };
-  const context: Context = { db, clock, viewer, language, requestId: request.id, ...place };
+  const wallLink = cookieIn(request.headers.cookie, wallCookie);
+  const context: Context = { db, clock, viewer, wallLink, language, requestId: request.id, ...place };
   return Object.assign(context, { [OPERATION_NAME]: asked.operationName });
 }
 
@@ -52,6 +56,12 @@ export const operationNameOf = (context: object): string | undefined =>
 export function operationNameIn({ method, query, body }: FastifyRequest): string | undefined {
   const given = (method === 'GET' ? query : body) as { operationName?: unknown } | null | undefined;
   return typeof given?.operationName === 'string' ? given.operationName : undefined;
+}
+
+/** The context of a subscription: what follows its events, and of one of them, the event itself. */
+export interface SubscriptionContext extends Context {
+  news: ActivityNews;
+  event?: unknown;
 }
 
 const languages: Record<string, Language> = { pl: 'PL', en: 'EN', uk: 'UK' };

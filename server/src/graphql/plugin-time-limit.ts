@@ -7,12 +7,12 @@ import { TookTooLong } from '../http/faults.ts';
  * body is read, so that it never watches a POST. What runs on is ended by the database's own limit.
  */
 export function limitTime(reply: FastifyReply): void {
-  const ask = reply.graphql.bind(reply);
-  reply.graphql = (async (...given: Parameters<typeof ask>) => {
+  const ask = reply.graphql;
+  reply.graphql = async function (this: FastifyReply, ...given: Parameters<typeof ask>) {
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_resolve, reject) => {
       timer = setTimeout(() => reject(new TookTooLong()), limits.execution);
     });
-    return Promise.race([ask(...given), late]).finally(() => clearTimeout(timer));
-  }) as typeof reply.graphql;
+    return Promise.race([ask.apply(this, given), late]).finally(() => clearTimeout(timer));
+  } as typeof reply.graphql;
 }

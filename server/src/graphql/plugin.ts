@@ -1,23 +1,17 @@
 import plugin from 'fastify-plugin';
-import {
-  getOperationAST,
-  getVariableValues,
-  type DocumentNode,
-  type GraphQLSchema,
-  type OperationDefinitionNode,
-} from 'graphql';
+import type { DocumentNode } from 'graphql';
 import mercurius, { type IResolvers, type MercuriusContext, type MercuriusLoaders } from 'mercurius';
 import type { Context } from './context.ts';
 import { answerErrors } from './errors.ts';
-import { limits, overLimit } from './limits.ts';
-import { costOf } from './limits-cost.ts';
-import { checkSource, documentLimits, tooDeep } from './limits-document.ts';
-import { whatIsWrongWithInput } from './limits-input.ts';
-import { measure } from './limits-shape.ts';
-import { readParameters, unknownOperation } from './plugin-parameters.ts';
+import { limits } from './limits.ts';
+import { checkSource, documentLimits } from './limits-document.ts';
+import { checkedOperation } from './limits-operation.ts';
+import { readParameters } from './plugin-parameters.ts';
 import { contextFor, operationNameIn, operationNameOf, type ContextNeeds } from './plugin-context.ts';
 import { limitTime } from './plugin-time-limit.ts';
 import { scalars } from './scalars.ts';
+import { subscriptions, type SubscriptionFields } from './subscriptions.ts';
+import type { ActivityNews } from '../activity/index.ts';
 import { Refused } from '../http/refused.ts';
 
 export interface Modules {
@@ -29,14 +23,18 @@ interface Needs extends ContextNeeds {
   /** The schema, one text per module. */
   typeDefs: string[];
   modules: Modules;
+  news: ActivityNews;
 }
 
 /** Mercurius at /graphql, with one set of limits for POST, GET and the pages in this process. */
 export const graphql = plugin<Needs>(
   async (app, { typeDefs, modules, ...needs }) => {
+    const { Subscription: subscriptionFields = {}, ...resolvers } = modules.resolvers as {
+      Subscription?: SubscriptionFields;
+    };
     await app.register(mercurius, {
       schema: typeDefs,
-      resolvers: { ...modules.resolvers, ...scalars } as IResolvers,
+      resolvers: { ...resolvers, ...answering(subscriptionFields), ...scalars } as IResolvers,
       loaders: modules.loaders as MercuriusLoaders,
       context: (request) => contextFor(needs, request, { operationName: operationNameIn(request) }),
       jit: 1,
@@ -64,41 +62,37 @@ export const graphql = plugin<Needs>(
 
     app.graphql.addHook('preParsing', async (_schema, source) => checkSource(source));
 
-    app.graphql.addHook('preExecution', async (schema, document, context, variables = {}) => {
+    app.graphql.addHook('preExecution', async (schema, document, context, given = {}) => {
       const { reply, viewer } = context as unknown as Context & MercuriusContext;
-      const wrong = whatIsWrongWithInput(variables);
-      if (wrong) throw overLimit(wrong);
-      const operation = getOperationAST(document, operationNameOf(context));
-      if (!operation) throw unknownOperation();
-      if (operation.operation === 'mutation' && reply.request.method !== 'POST') {
+      const name = operationNameOf(context);
+      const { operation, variables } = checkedOperation({ schema, document, name, given, viewer });
+      if (operation === 'mutation' && reply.request.method !== 'POST') {
         throw new Refused(405, 'METHOD_NOT_ALLOWED', 'Send a mutation with POST.');
       }
-      const deepest = viewer ? limits.depth.signedIn : limits.depth.public;
-      if (measure(operation, document).depth > deepest) throw overLimit(tooDeep(deepest));
-      if (costOf(operation, document, schema, variables as Record<string, unknown>) > limits.cost) {
-        throw overLimit(`The query can return more than ${limits.cost} objects.`);
+      if (operation === 'subscription' && !reply.request.ws) {
+        throw new Refused(405, 'METHOD_NOT_ALLOWED', 'Open a WebSocket at this address for a subscription.');
       }
       return {
-        variables: coerced(schema, operation, variables as Record<string, unknown>),
-        // Mercurius compiles one operation per document and would run it under every name.
-        ...(operationsIn(document) > 1 ? { document } : {}),
+        variables,
+        // Mercurius compiles one operation per document and would run it under every name; and it compiles no events.
+        ...(operationsIn(document) > 1 || operation === 'subscription' ? { document } : {}),
       };
     });
+
+    await app.register(subscriptions, { ...needs, fields: subscriptionFields });
   },
   { name: 'graphql', dependencies: ['sessions'] },
 );
 
-/**
- * The variables with every default filled in. The compiler of queries refuses an input field that is needed but has a
- * default, and skips the check of variables at the moment it compiles.
- */
-function coerced(schema: GraphQLSchema, operation: OperationDefinitionNode, given: Record<string, unknown>) {
-  const { errors, coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given, {
-    maxErrors: 10,
-  });
-  if (errors) throw Object.assign(new Error('Variables'), { code: 'MER_ERR_GQL_VALIDATION', errors });
-  return coerced;
-}
+/** To Mercurius an event is answered like any field; where events come from is none of its business. */
+const answering = (fields: SubscriptionFields) =>
+  Object.keys(fields).length === 0
+    ? {}
+    : {
+        Subscription: Object.fromEntries(
+          Object.entries(fields).map(([name, { resolve }]) => [name, resolve]),
+        ),
+      };
 
 const operationsIn = (document: DocumentNode): number =>
   document.definitions.filter(({ kind }) => kind === 'OperationDefinition').length;

@@ -21,4 +21,10 @@ export const sessionCookie = plugin<{ name: string }>(
 
 /** True when a Cookie header has a cookie called `name`. */
 export const carries = (header: string | undefined, name: string): boolean =>
-  header?.split(';').some((pair) => pair.slice(0, pair.indexOf('=')).trim() === name) ?? false;
+  cookieIn(header, name) !== undefined;
+
+/** The value of the cookie called `name` in a Cookie header, as it was sent. */
+export const cookieIn = (header: string | undefined, name: string): string | undefined => {
+  const pair = header?.split(';').find((each) => each.slice(0, each.indexOf('=')).trim() === name);
+  return pair?.slice(pair.indexOf('=') + 1).trim();
+};

@@ -258,6 +258,26 @@ export const register: readonly DataHoldingRow[] = [
     lies: [{ table: 'apiTokens', person: 'personId', secret: ['tokenHash'] }],
   },
   {
+    key: 'WALL_LINKS',
+    what: {
+      PL: 'Kto utworzył link do ściany Forum i kiedy. Samego linku nie przechowujemy, ani tego, kto go otworzył.',
+      EN: 'Who made a link to a Forum’s wall, and when. Neither the link itself is kept nor who opened it.',
+      UK: 'Хто й коли створив посилання на стіну Форуму. Ні самого посилання, ні того, хто його відкрив, ми не зберігаємо.',
+    },
+    why: {
+      PL: 'Żeby osoby koordynujące wiedziały, które linki działają, i mogły je unieważnić.',
+      EN: 'So that coordinators know which links work, and can revoke them.',
+      UK: 'Щоб координатори знали, які посилання діють, і могли їх скасувати.',
+    },
+    howLong: {
+      PL: 'Bez terminu; link działa najwyżej miesiąc. Po usunięciu konta bez osoby.',
+      EN: 'Without end; a link works for a month at most. After an erasure without the person.',
+      UK: 'Безстроково; посилання діє щонайбільше місяць. Після видалення запису — без людини.',
+    },
+    onErasure: 'KEPT',
+    lies: [{ table: 'wallLinks', person: 'personId', secret: ['tokenHash'] }],
+  },
+  {
     key: 'LETTERS',
     what: {
       PL: 'Komu i kiedy serwis wysłał list i jaki miał temat.',

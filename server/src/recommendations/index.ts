@@ -1,6 +1,7 @@
 export { maySee, onRecommendation, type RecommendationAct } from './acting.ts';
 export { addressRecommendation } from './addressing.ts';
 export { adoptRecommendation } from './adopting.ts';
+export { bestText } from './best-text.ts';
 export { boardLoaders, boardResolvers } from './board-resolvers.ts';
 export { draftRecommendation } from './drafting.ts';
 export { checkDraft, writeDrafts, type NewDraft } from './drafting-many.ts';
@@ -31,6 +32,7 @@ export {
   recommendationByReference,
   recommendationColumns,
   themesOfRecommendations,
+  titlesOf,
   recommendationsIn,
 } from './recommendations-queries.ts';
 export { forItsReaders } from './reading.ts';

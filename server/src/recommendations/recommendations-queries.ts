@@ -139,6 +139,8 @@ export const textsOf = (db: Database, ids: readonly string[], field: TextField) 
     .where('recommendationId', 'in', ids)
     .execute();
 
+export const titlesOf = (db: Database, ids: readonly string[]) => textsOf(db, ids, 'title');
+
 export const partsOf = (db: Database, ids: readonly string[]) =>
   db
     .selectFrom('recommendationTexts')

@@ -66,7 +66,7 @@ test('every table that says who did something when is append-only', async () => 
   // form open is forgotten after a minute, an import is forgotten after a month, people sign in again, and a role has an end.
   const known = [
     ...['api_tokens', 'last_sign_ins', 'mails', 'mutation_answers'],
-    ...['recommendation_editing', 'recommendation_imports', 'role_grants', 'sign_in_links'],
+    ...['recommendation_editing', 'recommendation_imports', 'role_grants', 'sign_in_links', 'wall_links'],
   ];
   expect(rows.filter(({ guarded }) => guarded).map(({ table }) => table)).toEqual(kept.toSorted());
   expect(rows.filter(({ guarded }) => !guarded).map(({ table }) => table)).toEqual(known);

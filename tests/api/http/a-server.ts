@@ -52,6 +52,7 @@ export async function aServer(wish: Wish = {}): Promise<AServer> {
   const app = await buildApp({
     config,
     db: database.db,
+    target: database.target,
     clock: wish.clock ?? systemClock,
     secret: 'a secret of a test, long enough to sign with',
     readiness,

@@ -18,6 +18,7 @@ const polishWords: Record<string, string> = {
   platform: 'platforma',
   awards: 'nagrody',
   look: 'wyglad',
+  wall: 'sciana',
   'sign-in': 'zaloguj',
   'sign-in-link': 'link-do-logowania',
   'sign-in-password': 'nowe-haslo',

@@ -12,6 +12,7 @@ import type { TaskRow } from '../../tasks/index.ts';
 import type { MailRow } from '../../mail/index.ts';
 import type { DataHoldingRow } from '../../privacy/index.ts';
 import type { ApiTokenRow } from '../../tokens/index.ts';
+import type { WallRow, WallGroupRow, WallRecommendationRow, WallLinkRow } from '../../wall/index.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -847,6 +848,29 @@ export type CreateApiTokenPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A new link to a Forum's wall. */
+export type CreateWallLinkInput = {
+  /** Makes a repeat harmless: it makes no second link, and does not show the first again. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its last day: today at the earliest, in 31 days at the latest. */
+  endsOn: Scalars['Date']['input'];
+  /** Slug of the Forum. */
+  forum: Scalars['String']['input'];
+  /** What it is for, in at most 100 characters. */
+  name: Scalars['String']['input'];
+};
+
+/** Answer to the making of a link. */
+export type CreateWallLinkPayload = {
+  __typename?: 'CreateWallLinkPayload';
+  /** The secret that ends the address: `/sciana/{slug}/{secret}`. This is the only time it is shown; null when it was refused, or made by an earlier request. */
+  secret?: Maybe<Scalars['String']['output']>;
+  /** Why not; empty when it was made. */
+  userErrors: Array<UserError>;
+  /** The link's entry; null when it was refused. */
+  wallLink?: Maybe<WallLink>;
+};
+
 /** One thing this installation knows about people: what, why, and until when. The privacy page is made of these. */
 export type DataHolding = {
   __typename?: 'DataHolding';
@@ -1131,6 +1155,12 @@ export type Forum = Node & {
   themes: Array<Theme>;
   /** Title. */
   title: LocalizedText;
+  /** Whether whoever is asking may make links to its wall. */
+  viewerCanCreateWallLink: Scalars['Boolean']['output'];
+  /** Whether whoever is asking may watch the wall of its plenary room. */
+  viewerCanWatchWall: Scalars['Boolean']['output'];
+  /** Links to its wall, newest first; null for those who may not see them. */
+  wallLinks?: Maybe<Array<WallLink>>;
   /** Its working groups by number. */
   workingGroups: Array<WorkingGroup>;
 };
@@ -2091,6 +2121,8 @@ export type Mutation = {
   confirmReport: StatusUpdatePayload;
   /** Makes a token for an institution's own software. By its focal point or deputy. */
   createApiToken: CreateApiTokenPayload;
+  /** Makes a link that opens the wall of a Forum's plenary room without an account. By a coordinator of the Forum. */
+  createWallLink: CreateWallLinkPayload;
   /** Writes a new recommendation of a working group, or of a gathering without groups. It gets its reference at once. */
   draftRecommendation: RecommendationPayload;
   /** Ends somebody's role, or your own. When an institution's last focal point leaves, its longest-serving deputy becomes focal point from that day on; what waits stays with the institution. The last administrator cannot leave. */
@@ -2151,6 +2183,8 @@ export type Mutation = {
   revokeApiToken: RevokeApiTokenPayload;
   /** Takes an invitation back; its link stops working. */
   revokeInvitation: InvitationPayload;
+  /** Ends a link at once, also on screens that show the wall now. By a coordinator of the Forum. */
+  revokeWallLink: RevokeWallLinkPayload;
   /** Writes what was previewed, in the background. By those who may write recommendations there. */
   runImport: RecommendationImportPayload;
   /**
@@ -2216,6 +2250,11 @@ export type MutationConfirmReportArgs = {
 
 export type MutationCreateApiTokenArgs = {
   input: CreateApiTokenInput;
+};
+
+
+export type MutationCreateWallLinkArgs = {
+  input: CreateWallLinkInput;
 };
 
 
@@ -2356,6 +2395,11 @@ export type MutationRevokeApiTokenArgs = {
 
 export type MutationRevokeInvitationArgs = {
   input: InvitationInput;
+};
+
+
+export type MutationRevokeWallLinkArgs = {
+  input: RevokeWallLinkInput;
 };
 
 
@@ -2749,6 +2793,8 @@ export type Query = {
   themes: Array<Theme>;
   /** Who is asking; null for the public. */
   viewer?: Maybe<Viewer>;
+  /** The wall of a Forum's plenary room. Null where there is no such Forum, or its wall is not the asker's to watch. */
+  wall?: Maybe<Wall>;
   /** A working group by its Forum's slug and its number; null when there is none. */
   workingGroup?: Maybe<WorkingGroup>;
 };
@@ -2922,6 +2968,11 @@ export type QuerySimilarRecommendationsArgs = {
 
 export type QueryThemeArgs = {
   slug: Scalars['String']['input'];
+};
+
+
+export type QueryWallArgs = {
+  forum: Scalars['String']['input'];
 };
 
 
@@ -3614,6 +3665,23 @@ export type RevokeApiTokenPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A link to end. */
+export type RevokeWallLinkInput = {
+  /** Makes a repeat harmless. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the link's entry. */
+  wallLink: Scalars['ID']['input'];
+};
+
+/** Answer to the end of a link. */
+export type RevokeWallLinkPayload = {
+  __typename?: 'RevokeWallLinkPayload';
+  /** Why not; empty when it was revoked. */
+  userErrors: Array<UserError>;
+  /** The link's entry; null when it was refused. */
+  wallLink?: Maybe<WallLink>;
+};
+
 /** What a person may do somewhere. The full table of who may do what stands on the permissions page. */
 export type Role =
   /** Keeps the installation: accounts, roles, settings. Not content. */
@@ -3858,6 +3926,42 @@ export type StatusUpdatePayload = {
   statusUpdate?: Maybe<StatusUpdate>;
   /** Why not; empty when it was done. */
   userErrors: Array<UserError>;
+};
+
+/**
+ * What is told as it happens, over a WebSocket at the address of this API, by the protocol `graphql-transport-ws` of the
+ * library graphql-ws. The same session or token opens it as any question, the same limits hold, and each event is answered
+ * as if it had just been asked: whoever lost a role in between sees no more than they may now. A connection carries
+ * subscriptions only. After a lost connection, ask for the state anew: what happened meanwhile is not told again.
+ */
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** Public changes as they are committed, on whichever process they were made. Ends with the code READ_ANEW where some may have been missed: then ask for `changes`, and subscribe again. */
+  changed: Change;
+  /** The wall of a Forum's plenary room: at once as it is, and again whenever something on it may have changed. Ends with null where there is no such Forum, or its wall is not the asker's to watch, or no longer. */
+  wall?: Maybe<Wall>;
+};
+
+
+/**
+ * What is told as it happens, over a WebSocket at the address of this API, by the protocol `graphql-transport-ws` of the
+ * library graphql-ws. The same session or token opens it as any question, the same limits hold, and each event is answered
+ * as if it had just been asked: whoever lost a role in between sees no more than they may now. A connection carries
+ * subscriptions only. After a lost connection, ask for the state anew: what happened meanwhile is not told again.
+ */
+export type SubscriptionChangedArgs = {
+  filter?: InputMaybe<RecommendationFilter>;
+};
+
+
+/**
+ * What is told as it happens, over a WebSocket at the address of this API, by the protocol `graphql-transport-ws` of the
+ * library graphql-ws. The same session or token opens it as any question, the same limits hold, and each event is answered
+ * as if it had just been asked: whoever lost a role in between sees no more than they may now. A connection carries
+ * subscriptions only. After a lost connection, ask for the state anew: what happened meanwhile is not told again.
+ */
+export type SubscriptionWallArgs = {
+  forum: Scalars['String']['input'];
 };
 
 /** INSTITUTION, SECTOR, CITY, VOIVODESHIP are of the addressees, never of the Forum; with THEME they may place one recommendation in several rows, so rows may add up to more than the denominator (the page says so). YEAR is of adoption. */
@@ -4141,6 +4245,115 @@ export type VoivodeshipNameArgs = {
   language?: InputMaybe<Language>;
 };
 
+/**
+ * The wall of a Forum's plenary room: what its working groups have adopted and how much they have in hand. It shows
+ * adopted recommendations before they are public, so that it is for those who work on the Forum, and for whoever was given
+ * a link.
+ */
+export type Wall = {
+  __typename?: 'Wall';
+  /** Adopted recommendations of all groups together. One that was merged into another or withdrawn is no longer among them. */
+  adopted: Scalars['Int']['output'];
+  /** Working groups by their numbers; empty for a gathering without groups. */
+  groups: Array<WallGroup>;
+  /** Recommendations that no group has decided about yet, of all groups together. */
+  inWork: Scalars['Int']['output'];
+  /** Adopted recommendations, newest first, at most 30. */
+  recommendations: Array<WallRecommendation>;
+  /** Slug of the Forum. */
+  slug: Scalars['String']['output'];
+  /** What the Forum is called. */
+  title: LocalizedText;
+};
+
+
+/**
+ * The wall of a Forum's plenary room: what its working groups have adopted and how much they have in hand. It shows
+ * adopted recommendations before they are public, so that it is for those who work on the Forum, and for whoever was given
+ * a link.
+ */
+export type WallTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A working group on the wall. */
+export type WallGroup = {
+  __typename?: 'WallGroup';
+  /** Recommendations that it has adopted. */
+  adopted: Scalars['Int']['output'];
+  /** Of those adopted, how many with nobody counted against. */
+  byConsensus: Scalars['Int']['output'];
+  /** Recommendations that it has not decided about yet. */
+  inWork: Scalars['Int']['output'];
+  /** Its number. */
+  number: Scalars['Int']['output'];
+  /** What it is about. */
+  topic: LocalizedText;
+  /** Of those adopted, how many with somebody counted against. Where nobody counted, a recommendation is in neither number. */
+  withDissent: Scalars['Int']['output'];
+};
+
+
+/** A working group on the wall. */
+export type WallGroupTopicArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A link that opens the wall of one Forum to whoever has it, without an account. The link itself is shown once, when it is made, and kept only as a hash. */
+export type WallLink = {
+  __typename?: 'WallLink';
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Its last day, by the calendar of Warsaw. */
+  endsOn: Scalars['Date']['output'];
+  /** Opaque and stable; not the link. */
+  id: Scalars['ID']['output'];
+  /** What it is for, in the words of whoever made it. */
+  name: Scalars['String']['output'];
+  /** When it was revoked; null when it was not. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it works. */
+  state: WallLinkState;
+};
+
+/** Whether a link to a wall works. */
+export type WallLinkState =
+  /** It works. */
+  | 'IN_FORCE'
+  /** Its last day is past. */
+  | 'OVER'
+  /** It was revoked. */
+  | 'REVOKED';
+
+/** An adopted recommendation on the wall. Its text stays with its group until it is published. */
+export type WallRecommendation = {
+  __typename?: 'WallRecommendation';
+  /** When the adoption was entered. */
+  adoptedAt: Scalars['DateTime']['output'];
+  /** The day of adoption, as precisely as known. */
+  adoptedOn: PartialDate;
+  /** How many were for it; null where nobody counted. */
+  consensus?: Maybe<Scalars['Int']['output']>;
+  /** How many were against it; null where nobody counted. */
+  dissent?: Maybe<Scalars['Int']['output']>;
+  /** Number of the group that adopted it; null in a gathering without groups. */
+  group?: Maybe<Scalars['Int']['output']>;
+  /** True when it was invented to show how things look. */
+  isExample: Scalars['Boolean']['output'];
+  /** True when the group put it among its priorities. */
+  isPriority: Scalars['Boolean']['output'];
+  /** Its reference. */
+  reference: Scalars['String']['output'];
+  /** Its title. */
+  title: LocalizedText;
+};
+
+
+/** An adopted recommendation on the wall. Its text stays with its group until it is published. */
+export type WallRecommendationTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** Withdraws a published recommendation; its page and address stay. */
 export type WithdrawRecommendationInput = {
   /** Makes a repeat harmless. */
@@ -4375,6 +4588,8 @@ export type ResolversTypes = {
   CountQualifier: CountQualifier;
   CreateApiTokenInput: CreateApiTokenInput;
   CreateApiTokenPayload: ResolverTypeWrapper<Omit<CreateApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversTypes['ApiToken']> }>;
+  CreateWallLinkInput: CreateWallLinkInput;
+  CreateWallLinkPayload: ResolverTypeWrapper<Omit<CreateWallLinkPayload, 'wallLink'> & { wallLink?: Maybe<ResolversTypes['WallLink']> }>;
   DataHolding: ResolverTypeWrapper<DataHoldingRow>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DatePrecision: DatePrecision;
@@ -4512,6 +4727,8 @@ export type ResolversTypes = {
   Revision: ResolverTypeWrapper<RevisionRow>;
   RevokeApiTokenInput: RevokeApiTokenInput;
   RevokeApiTokenPayload: ResolverTypeWrapper<Omit<RevokeApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversTypes['ApiToken']> }>;
+  RevokeWallLinkInput: RevokeWallLinkInput;
+  RevokeWallLinkPayload: ResolverTypeWrapper<Omit<RevokeWallLinkPayload, 'wallLink'> & { wallLink?: Maybe<ResolversTypes['WallLink']> }>;
   Role: Role;
   RoleChangePayload: ResolverTypeWrapper<Omit<RoleChangePayload, 'ended' | 'successor'> & { ended?: Maybe<ResolversTypes['RoleHolder']>, successor?: Maybe<ResolversTypes['RoleHolder']> }>;
   RoleGrant: ResolverTypeWrapper<RoleGrantRow>;
@@ -4531,6 +4748,7 @@ export type ResolversTypes = {
   StatusUpdateEdge: ResolverTypeWrapper<Omit<StatusUpdateEdge, 'node'> & { node: ResolversTypes['StatusUpdate'] }>;
   StatusUpdatePayload: ResolverTypeWrapper<Omit<StatusUpdatePayload, 'addressee' | 'statusUpdate'> & { addressee?: Maybe<ResolversTypes['Addressee']>, statusUpdate?: Maybe<ResolversTypes['StatusUpdate']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SummaryDimension: SummaryDimension;
   SummaryKey: ResolverTypeWrapper<SummaryKey>;
   SummaryRow: ResolverTypeWrapper<SummaryRow>;
@@ -4549,6 +4767,11 @@ export type ResolversTypes = {
   UserErrorCode: UserErrorCode;
   Viewer: ResolverTypeWrapper<ViewerRow>;
   Voivodeship: ResolverTypeWrapper<VoivodeshipRow>;
+  Wall: ResolverTypeWrapper<WallRow>;
+  WallGroup: ResolverTypeWrapper<WallGroupRow>;
+  WallLink: ResolverTypeWrapper<WallLinkRow>;
+  WallLinkState: WallLinkState;
+  WallRecommendation: ResolverTypeWrapper<WallRecommendationRow>;
   WithdrawRecommendationInput: WithdrawRecommendationInput;
   WorkingGroup: ResolverTypeWrapper<WorkingGroupRow>;
 };
@@ -4599,6 +4822,8 @@ export type ResolversParentTypes = {
   Count: Count;
   CreateApiTokenInput: CreateApiTokenInput;
   CreateApiTokenPayload: Omit<CreateApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversParentTypes['ApiToken']> };
+  CreateWallLinkInput: CreateWallLinkInput;
+  CreateWallLinkPayload: Omit<CreateWallLinkPayload, 'wallLink'> & { wallLink?: Maybe<ResolversParentTypes['WallLink']> };
   DataHolding: DataHoldingRow;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -4709,6 +4934,8 @@ export type ResolversParentTypes = {
   Revision: RevisionRow;
   RevokeApiTokenInput: RevokeApiTokenInput;
   RevokeApiTokenPayload: Omit<RevokeApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversParentTypes['ApiToken']> };
+  RevokeWallLinkInput: RevokeWallLinkInput;
+  RevokeWallLinkPayload: Omit<RevokeWallLinkPayload, 'wallLink'> & { wallLink?: Maybe<ResolversParentTypes['WallLink']> };
   RoleChangePayload: Omit<RoleChangePayload, 'ended' | 'successor'> & { ended?: Maybe<ResolversParentTypes['RoleHolder']>, successor?: Maybe<ResolversParentTypes['RoleHolder']> };
   RoleGrant: RoleGrantRow;
   RoleHolder: RoleHolderRow;
@@ -4725,6 +4952,7 @@ export type ResolversParentTypes = {
   StatusUpdateEdge: Omit<StatusUpdateEdge, 'node'> & { node: ResolversParentTypes['StatusUpdate'] };
   StatusUpdatePayload: Omit<StatusUpdatePayload, 'addressee' | 'statusUpdate'> & { addressee?: Maybe<ResolversParentTypes['Addressee']>, statusUpdate?: Maybe<ResolversParentTypes['StatusUpdate']> };
   String: Scalars['String']['output'];
+  Subscription: Record<PropertyKey, never>;
   SummaryKey: SummaryKey;
   SummaryRow: SummaryRow;
   SupersedeRecommendationInput: SupersedeRecommendationInput;
@@ -4739,6 +4967,10 @@ export type ResolversParentTypes = {
   UserError: UserError;
   Viewer: ViewerRow;
   Voivodeship: VoivodeshipRow;
+  Wall: WallRow;
+  WallGroup: WallGroupRow;
+  WallLink: WallLinkRow;
+  WallRecommendation: WallRecommendationRow;
   WithdrawRecommendationInput: WithdrawRecommendationInput;
   WorkingGroup: WorkingGroupRow;
 };
@@ -5008,6 +5240,12 @@ export type CreateApiTokenPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CreateWallLinkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateWallLinkPayload'] = ResolversParentTypes['CreateWallLinkPayload']> = {
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  wallLink?: Resolver<Maybe<ResolversTypes['WallLink']>, ParentType, ContextType>;
+};
+
 export type DataHoldingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataHolding'] = ResolversParentTypes['DataHolding']> = {
   howLong?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<DataHoldingHowLongArgs>>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5089,6 +5327,9 @@ export type ForumResolvers<ContextType = Context, ParentType extends ResolversPa
   summary?: Resolver<ResolversTypes['ImplementationSummary'], ParentType, ContextType, RequireFields<ForumSummaryArgs, 'asOfBasis'>>;
   themes?: Resolver<Array<ResolversTypes['Theme']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<ForumTitleArgs>>;
+  viewerCanCreateWallLink?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanWatchWall?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  wallLinks?: Resolver<Maybe<Array<ResolversTypes['WallLink']>>, ParentType, ContextType>;
   workingGroups?: Resolver<Array<ResolversTypes['WorkingGroup']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5346,6 +5587,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   confirmClosure?: Resolver<ResolversTypes['StatusUpdatePayload'], ParentType, ContextType, RequireFields<MutationConfirmClosureArgs, 'input'>>;
   confirmReport?: Resolver<ResolversTypes['StatusUpdatePayload'], ParentType, ContextType, RequireFields<MutationConfirmReportArgs, 'input'>>;
   createApiToken?: Resolver<ResolversTypes['CreateApiTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateApiTokenArgs, 'input'>>;
+  createWallLink?: Resolver<ResolversTypes['CreateWallLinkPayload'], ParentType, ContextType, RequireFields<MutationCreateWallLinkArgs, 'input'>>;
   draftRecommendation?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationDraftRecommendationArgs, 'input'>>;
   endRole?: Resolver<ResolversTypes['RoleChangePayload'], ParentType, ContextType, RequireFields<MutationEndRoleArgs, 'input'>>;
   eraseAccount?: Resolver<ResolversTypes['EraseAccountPayload'], ParentType, ContextType, RequireFields<MutationEraseAccountArgs, 'input'>>;
@@ -5374,6 +5616,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reviseRecommendation?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationReviseRecommendationArgs, 'input'>>;
   revokeApiToken?: Resolver<ResolversTypes['RevokeApiTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokeApiTokenArgs, 'input'>>;
   revokeInvitation?: Resolver<ResolversTypes['InvitationPayload'], ParentType, ContextType, RequireFields<MutationRevokeInvitationArgs, 'input'>>;
+  revokeWallLink?: Resolver<ResolversTypes['RevokeWallLinkPayload'], ParentType, ContextType, RequireFields<MutationRevokeWallLinkArgs, 'input'>>;
   runImport?: Resolver<ResolversTypes['RecommendationImportPayload'], ParentType, ContextType, RequireFields<MutationRunImportArgs, 'input'>>;
   splitRecommendation?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationSplitRecommendationArgs, 'input'>>;
   submitRecommendation?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationSubmitRecommendationArgs, 'input'>>;
@@ -5483,6 +5726,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   theme?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<QueryThemeArgs, 'slug'>>;
   themes?: Resolver<Array<ResolversTypes['Theme']>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  wall?: Resolver<Maybe<ResolversTypes['Wall']>, ParentType, ContextType, RequireFields<QueryWallArgs, 'forum'>>;
   workingGroup?: Resolver<Maybe<ResolversTypes['WorkingGroup']>, ParentType, ContextType, RequireFields<QueryWorkingGroupArgs, 'forum' | 'number'>>;
 };
 
@@ -5668,6 +5912,11 @@ export type RevokeApiTokenPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RevokeWallLinkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeWallLinkPayload'] = ResolversParentTypes['RevokeWallLinkPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  wallLink?: Resolver<Maybe<ResolversTypes['WallLink']>, ParentType, ContextType>;
+};
+
 export type RoleChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleChangePayload'] = ResolversParentTypes['RoleChangePayload']> = {
   ended?: Resolver<Maybe<ResolversTypes['RoleHolder']>, ParentType, ContextType>;
   successor?: Resolver<Maybe<ResolversTypes['RoleHolder']>, ParentType, ContextType>;
@@ -5757,6 +6006,11 @@ export type StatusUpdatePayloadResolvers<ContextType = Context, ParentType exten
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  changed?: SubscriptionResolver<ResolversTypes['Change'], "changed", ParentType, ContextType, Partial<SubscriptionChangedArgs>>;
+  wall?: SubscriptionResolver<Maybe<ResolversTypes['Wall']>, "wall", ParentType, ContextType, RequireFields<SubscriptionWallArgs, 'forum'>>;
+};
+
 export type SummaryKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SummaryKey'] = ResolversParentTypes['SummaryKey']> = {
   dimension?: Resolver<ResolversTypes['SummaryDimension'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5839,6 +6093,45 @@ export type VoivodeshipResolvers<ContextType = Context, ParentType extends Resol
   teryt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Wall'] = ResolversParentTypes['Wall']> = {
+  adopted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['WallGroup']>, ParentType, ContextType>;
+  inWork?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recommendations?: Resolver<Array<ResolversTypes['WallRecommendation']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<WallTitleArgs>>;
+};
+
+export type WallGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WallGroup'] = ResolversParentTypes['WallGroup']> = {
+  adopted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byConsensus?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inWork?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<WallGroupTopicArgs>>;
+  withDissent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WallLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WallLink'] = ResolversParentTypes['WallLink']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WallLinkState'], ParentType, ContextType>;
+};
+
+export type WallRecommendationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WallRecommendation'] = ResolversParentTypes['WallRecommendation']> = {
+  adoptedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  adoptedOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  consensus?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dissent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isExample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isPriority?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<WallRecommendationTitleArgs>>;
+};
+
 export type WorkingGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingGroup'] = ResolversParentTypes['WorkingGroup']> = {
   board?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<WorkingGroupBoardArgs, 'first'>>;
   composition?: Resolver<Maybe<Array<ResolversTypes['CompositionShare']>>, ParentType, ContextType>;
@@ -5891,6 +6184,7 @@ export type Resolvers<ContextType = Context> = {
   CompositionShare?: CompositionShareResolvers<ContextType>;
   Count?: CountResolvers<ContextType>;
   CreateApiTokenPayload?: CreateApiTokenPayloadResolvers<ContextType>;
+  CreateWallLinkPayload?: CreateWallLinkPayloadResolvers<ContextType>;
   DataHolding?: DataHoldingResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -5960,6 +6254,7 @@ export type Resolvers<ContextType = Context> = {
   ReviewComment?: ReviewCommentResolvers<ContextType>;
   Revision?: RevisionResolvers<ContextType>;
   RevokeApiTokenPayload?: RevokeApiTokenPayloadResolvers<ContextType>;
+  RevokeWallLinkPayload?: RevokeWallLinkPayloadResolvers<ContextType>;
   RoleChangePayload?: RoleChangePayloadResolvers<ContextType>;
   RoleGrant?: RoleGrantResolvers<ContextType>;
   RoleHolder?: RoleHolderResolvers<ContextType>;
@@ -5972,6 +6267,7 @@ export type Resolvers<ContextType = Context> = {
   StatusUpdateConnection?: StatusUpdateConnectionResolvers<ContextType>;
   StatusUpdateEdge?: StatusUpdateEdgeResolvers<ContextType>;
   StatusUpdatePayload?: StatusUpdatePayloadResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   SummaryKey?: SummaryKeyResolvers<ContextType>;
   SummaryRow?: SummaryRowResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
@@ -5984,5 +6280,9 @@ export type Resolvers<ContextType = Context> = {
   UserError?: UserErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   Voivodeship?: VoivodeshipResolvers<ContextType>;
+  Wall?: WallResolvers<ContextType>;
+  WallGroup?: WallGroupResolvers<ContextType>;
+  WallLink?: WallLinkResolvers<ContextType>;
+  WallRecommendation?: WallRecommendationResolvers<ContextType>;
   WorkingGroup?: WorkingGroupResolvers<ContextType>;
 };

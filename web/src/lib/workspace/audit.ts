@@ -15,6 +15,7 @@ export const auditObjects = [
   'Addressee',
   'Person',
   'ApiToken',
+  'WallLink',
   'Invitation',
   'WorkingGroup',
   'AuditEdition',

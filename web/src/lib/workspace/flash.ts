@@ -37,6 +37,7 @@ export const deeds = [
   'role_ended',
   'handed_over',
   'token_revoked',
+  'wall_link_revoked',
   'audit_edition_opened',
   'audit_edition_revised',
 ] as const;

@@ -216,6 +216,24 @@ export type ThemeQueryVariables = Exact<{
 
 export type ThemeQuery = { theme: { slug: string, name: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, parent: { slug: string, name: { value: string, language: Types.Language } } | null, children: Array<{ slug: string, name: { value: string, language: Types.Language } }>, sources: Array<{ document: string, quote: string | null, url: string | null }>, recommendations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isPriority: boolean, isExample: boolean, title: { value: string, language: Types.Language }, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null, disagreement: boolean, needsReverification: boolean } } }> } } | null, implementationSummary: { denominator: number, excluded: number, unknown: number, assessed: number, overdue: number, waiting: number, excludedBy: { withdrawn: number, merged: number, superseded: number, notApplicable: number }, counts: Array<{ status: Types.ImplementationStatus, count: number }> } };
 
+export type WallQueryVariables = Exact<{
+  forum: string;
+  language: Types.Language;
+}>;
+
+
+export type WallQuery = { wall: { slug: string, inWork: number, adopted: number, title: { value: string, language: Types.Language }, groups: Array<{ number: number, inWork: number, adopted: number, byConsensus: number, withDissent: number, topic: { value: string, language: Types.Language } }>, recommendations: Array<{ reference: string, group: number | null, adoptedAt: string, consensus: number | null, dissent: number | null, isPriority: boolean, isExample: boolean, title: { value: string, language: Types.Language }, adoptedOn: { date: string, precision: Types.DatePrecision } }> } | null };
+
+export type WallLiveSubscriptionVariables = Exact<{
+  forum: string;
+  language: Types.Language;
+}>;
+
+
+export type WallLiveSubscription = { wall: { slug: string, inWork: number, adopted: number, title: { value: string, language: Types.Language }, groups: Array<{ number: number, inWork: number, adopted: number, byConsensus: number, withDissent: number, topic: { value: string, language: Types.Language } }>, recommendations: Array<{ reference: string, group: number | null, adoptedAt: string, consensus: number | null, dissent: number | null, isPriority: boolean, isExample: boolean, title: { value: string, language: Types.Language }, adoptedOn: { date: string, precision: Types.DatePrecision } }> } | null };
+
+export type WallPictureFragment = { slug: string, inWork: number, adopted: number, title: { value: string, language: Types.Language }, groups: Array<{ number: number, inWork: number, adopted: number, byConsensus: number, withDissent: number, topic: { value: string, language: Types.Language } }>, recommendations: Array<{ reference: string, group: number | null, adoptedAt: string, consensus: number | null, dissent: number | null, isPriority: boolean, isExample: boolean, title: { value: string, language: Types.Language }, adoptedOn: { date: string, precision: Types.DatePrecision } }> };
+
 export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -350,7 +368,7 @@ export type ForumDeskQueryVariables = Exact<{
 }>;
 
 
-export type ForumDeskQuery = { forum: { slug: string, code: string, title: { value: string, language: Types.Language }, workingGroups: Array<{ number: number, topic: { value: string, language: Types.Language }, drafts: { totalCount: number, edges: Array<{ node: { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isExample: boolean, isPriority: boolean, title: { value: string, language: Types.Language } } }> } }> } | null, viewer: { roles: Array<{ role: Types.Role }>, tasks: { totalCount: number, edges: Array<{ node: { id: string, kind: Types.TaskKind, since: string, dueOn: string | null, recommendation: { reference: string, isExample: boolean, title: { value: string, language: Types.Language }, forum: { slug: string } | null } | null, addressee: { id: string, institutionNameThen: string } | null, institution: { slug: string, name: { value: string, language: Types.Language } } | null } }> } } | null };
+export type ForumDeskQuery = { forum: { slug: string, code: string, viewerCanWatchWall: boolean, viewerCanCreateWallLink: boolean, title: { value: string, language: Types.Language }, wallLinks: Array<{ id: string, name: string, state: Types.WallLinkState, endsOn: string }> | null, workingGroups: Array<{ number: number, topic: { value: string, language: Types.Language }, drafts: { totalCount: number, edges: Array<{ node: { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isExample: boolean, isPriority: boolean, title: { value: string, language: Types.Language } } }> } }> } | null, viewer: { roles: Array<{ role: Types.Role }>, tasks: { totalCount: number, edges: Array<{ node: { id: string, kind: Types.TaskKind, since: string, dueOn: string | null, recommendation: { reference: string, isExample: boolean, title: { value: string, language: Types.Language }, forum: { slug: string } | null } | null, addressee: { id: string, institutionNameThen: string } | null, institution: { slug: string, name: { value: string, language: Types.Language } } | null } }> } } | null };
 
 export type ToPublishQueryVariables = Exact<{
   forum: string;
@@ -359,6 +377,20 @@ export type ToPublishQueryVariables = Exact<{
 
 
 export type ToPublishQuery = { workingGroup: { number: number, topic: { value: string, language: Types.Language }, drafts: { edges: Array<{ node: { reference: string, version: number, stage: Types.EditorialStage, title: { value: string, language: Types.Language }, missingForPublishing: Array<{ field: Types.RecommendationField, message: string }>, viewerCan: { publish: boolean } } }> } } | null };
+
+export type CreateWallLinkMutationVariables = Exact<{
+  input: Types.CreateWallLinkInput;
+}>;
+
+
+export type CreateWallLinkMutation = { createWallLink: { secret: string | null, userErrors: Array<{ code: Types.UserErrorCode, path: Array<string>, message: string }> } };
+
+export type RevokeWallLinkMutationVariables = Exact<{
+  input: Types.RevokeWallLinkInput;
+}>;
+
+
+export type RevokeWallLinkMutation = { revokeWallLink: { wallLink: { id: string } | null, userErrors: Array<{ code: Types.UserErrorCode, path: Array<string>, message: string }> } };
 
 export type PublishManyMutationVariables = Exact<{
   input: Types.PublishRecommendationsInput;
@@ -388,7 +420,7 @@ export type GroupDeskQueryVariables = Exact<{
 }>;
 
 
-export type GroupDeskQuery = { workingGroup: { id: string, number: number, viewerCanDraft: boolean, topic: { value: string, language: Types.Language }, forum: { slug: string, code: string, title: { value: string, language: Types.Language } }, themes: Array<{ slug: string, name: { value: string, language: Types.Language } }> } | null };
+export type GroupDeskQuery = { workingGroup: { id: string, number: number, viewerCanDraft: boolean, topic: { value: string, language: Types.Language }, forum: { slug: string, code: string, viewerCanWatchWall: boolean, title: { value: string, language: Types.Language } }, themes: Array<{ slug: string, name: { value: string, language: Types.Language } }> } | null };
 
 export type GroupBoardQueryVariables = Exact<{
   forum: string;
@@ -1351,6 +1383,48 @@ export const TextThenFragmentDoc = new TypedDocumentString(`
   body
 }
     `, {"fragmentName":"TextThen"}) as unknown as TypedDocumentString<TextThenFragment, unknown>;
+export const WallPictureFragmentDoc = new TypedDocumentString(`
+    fragment WallPicture on Wall {
+  slug
+  title(language: $language) {
+    ...Words
+  }
+  inWork
+  adopted
+  groups {
+    number
+    topic(language: $language) {
+      ...Words
+    }
+    inWork
+    adopted
+    byConsensus
+    withDissent
+  }
+  recommendations {
+    reference
+    title(language: $language) {
+      ...Words
+    }
+    group
+    adoptedOn {
+      ...When
+    }
+    adoptedAt
+    consensus
+    dissent
+    isPriority
+    isExample
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}
+fragment When on PartialDate {
+  date
+  precision
+}`, {"fragmentName":"WallPicture"}) as unknown as TypedDocumentString<WallPictureFragment, unknown>;
 export const AuditLineFragmentDoc = new TypedDocumentString(`
     fragment AuditLine on AuditEntry {
   id
@@ -3752,6 +3826,100 @@ fragment RecommendationLine on Recommendation {
     needsReverification
   }
 }`) as unknown as TypedDocumentString<ThemeQuery, ThemeQueryVariables>;
+export const WallDocument = new TypedDocumentString(`
+    query Wall($forum: String!, $language: Language!) {
+  wall(forum: $forum) {
+    ...WallPicture
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}
+fragment When on PartialDate {
+  date
+  precision
+}
+fragment WallPicture on Wall {
+  slug
+  title(language: $language) {
+    ...Words
+  }
+  inWork
+  adopted
+  groups {
+    number
+    topic(language: $language) {
+      ...Words
+    }
+    inWork
+    adopted
+    byConsensus
+    withDissent
+  }
+  recommendations {
+    reference
+    title(language: $language) {
+      ...Words
+    }
+    group
+    adoptedOn {
+      ...When
+    }
+    adoptedAt
+    consensus
+    dissent
+    isPriority
+    isExample
+  }
+}`) as unknown as TypedDocumentString<WallQuery, WallQueryVariables>;
+export const WallLiveDocument = new TypedDocumentString(`
+    subscription WallLive($forum: String!, $language: Language!) {
+  wall(forum: $forum) {
+    ...WallPicture
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+}
+fragment When on PartialDate {
+  date
+  precision
+}
+fragment WallPicture on Wall {
+  slug
+  title(language: $language) {
+    ...Words
+  }
+  inWork
+  adopted
+  groups {
+    number
+    topic(language: $language) {
+      ...Words
+    }
+    inWork
+    adopted
+    byConsensus
+    withDissent
+  }
+  recommendations {
+    reference
+    title(language: $language) {
+      ...Words
+    }
+    group
+    adoptedOn {
+      ...When
+    }
+    adoptedAt
+    consensus
+    dissent
+    isPriority
+    isExample
+  }
+}`) as unknown as TypedDocumentString<WallLiveSubscription, WallLiveSubscriptionVariables>;
 export const AccountDocument = new TypedDocumentString(`
     query Account {
   viewer {
@@ -4412,6 +4580,14 @@ export const ForumDeskDocument = new TypedDocumentString(`
     title {
       ...Words
     }
+    viewerCanWatchWall
+    viewerCanCreateWallLink
+    wallLinks {
+      id
+      name
+      state
+      endsOn
+    }
     workingGroups {
       number
       topic {
@@ -4513,6 +4689,36 @@ export const ToPublishDocument = new TypedDocumentString(`
   value
   language
 }`) as unknown as TypedDocumentString<ToPublishQuery, ToPublishQueryVariables>;
+export const CreateWallLinkDocument = new TypedDocumentString(`
+    mutation CreateWallLink($input: CreateWallLinkInput!) {
+  createWallLink(input: $input) {
+    secret
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  path
+  message
+}`) as unknown as TypedDocumentString<CreateWallLinkMutation, CreateWallLinkMutationVariables>;
+export const RevokeWallLinkDocument = new TypedDocumentString(`
+    mutation RevokeWallLink($input: RevokeWallLinkInput!) {
+  revokeWallLink(input: $input) {
+    wallLink {
+      id
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  path
+  message
+}`) as unknown as TypedDocumentString<RevokeWallLinkMutation, RevokeWallLinkMutationVariables>;
 export const PublishManyDocument = new TypedDocumentString(`
     mutation PublishMany($input: PublishRecommendationsInput!) {
   publishRecommendations(input: $input) {
@@ -4586,6 +4792,7 @@ export const GroupDeskDocument = new TypedDocumentString(`
     forum {
       slug
       code
+      viewerCanWatchWall
       title {
         ...Words
       }

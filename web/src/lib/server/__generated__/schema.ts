@@ -289,6 +289,18 @@ export type CreateApiTokenInput = {
   scope: ApiTokenScope;
 };
 
+/** A new link to a Forum's wall. */
+export type CreateWallLinkInput = {
+  /** Makes a repeat harmless: it makes no second link, and does not show the first again. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its last day: today at the earliest, in 31 days at the latest. */
+  endsOn: Scalars['Date']['input'];
+  /** Slug of the Forum. */
+  forum: Scalars['String']['input'];
+  /** What it is for, in at most 100 characters. */
+  name: Scalars['String']['input'];
+};
+
 /** How exactly a date is known. */
 export type DatePrecision =
   /** The day is known. */
@@ -1284,6 +1296,14 @@ export type RevokeApiTokenInput = {
   clientMutationId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** A link to end. */
+export type RevokeWallLinkInput = {
+  /** Makes a repeat harmless. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the link's entry. */
+  wallLink: Scalars['ID']['input'];
+};
+
 /** What a person may do somewhere. The full table of who may do what stands on the permissions page. */
 export type Role =
   /** Keeps the installation: accounts, roles, settings. Not content. */
@@ -1472,6 +1492,15 @@ export type UserErrorCode =
   | 'TOO_LONG'
   /** The act is not possible in the present stage. */
   | 'WRONG_STATE';
+
+/** Whether a link to a wall works. */
+export type WallLinkState =
+  /** It works. */
+  | 'IN_FORCE'
+  /** Its last day is past. */
+  | 'OVER'
+  /** It was revoked. */
+  | 'REVOKED';
 
 /** Withdraws a published recommendation; its page and address stay. */
 export type WithdrawRecommendationInput = {

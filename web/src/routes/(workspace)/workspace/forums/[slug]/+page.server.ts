@@ -1,10 +1,12 @@
 import {
+  CreateWallLinkDocument,
   ForumDeskDocument,
   PublishManyDocument,
+  RevokeWallLinkDocument,
   ToPublishDocument,
 } from '#lib/server/__generated__/operations.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { perform } from '#lib/server/acting.ts';
+import { attempt, perform } from '#lib/server/acting.ts';
 import { found, query } from '#lib/server/graphql.ts';
 import { saying } from '#lib/workspace/flash.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -54,6 +56,25 @@ const chosenOne = (value: string) => {
 };
 
 export const actions: Actions = {
+  createWallLink: async (event) => {
+    const outcome = await attempt(event, {
+      act: 'createWallLink',
+      document: CreateWallLinkDocument,
+      input: (form) => ({
+        forum: event.params.slug,
+        name: form.needed('name', m.wall_links_error_name()),
+        endsOn: form.needed('endsOn', m.wall_links_error_ends()).slice(0, 40),
+      }),
+    });
+    return 'answer' in outcome ? { secret: outcome.answer.secret ?? null } : outcome;
+  },
+  revokeWallLink: (event) =>
+    perform(event, {
+      act: 'revokeWallLink',
+      document: RevokeWallLinkDocument,
+      input: (form) => ({ wallLink: form.text('wallLink') }),
+      after: () => saying('wall_link_revoked', `/workspace/forums/${event.params.slug}`),
+    }),
   publish: (event) =>
     perform(event, {
       act: 'publish',
