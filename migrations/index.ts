@@ -25,6 +25,7 @@ import * as autosavedTexts from './2026-11-30-43-autosaved-texts.ts';
 import * as mergedDrafts from './2026-11-30-44-merged-drafts.ts';
 import * as importing from './2026-11-30-60-importing.ts';
 import * as storedImports from './2026-11-30-70-stored-imports.ts';
+import * as translations from './2026-11-30-85-translations.ts';
 
 /** History, in order. An explicit list, so that a stray file never runs; a migration that landed is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -54,4 +55,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-30-44-merged-drafts': mergedDrafts,
   '2026-11-30-60-importing': importing,
   '2026-11-30-70-stored-imports': storedImports,
+  '2026-11-30-85-translations': translations,
 };

@@ -140,7 +140,7 @@ export const readers: Readonly<Record<string, Readonly<Record<string, Reader>>>>
   InvitationPlace: all('readPeople', 'forum name roles scope'),
   JointProjectDetails: all('public', 'budget continuation funding partners'),
   LawChangeDetails: all('public', 'act article eli proposedWording url'),
-  LocalizedText: all('public', 'isOriginal isStale language value'),
+  LocalizedText: all('public', 'isMachineMade isOriginal isStale language value'),
   Mail: all('readOutbox', 'attempts createdAt id kind language sentAt status subject text to'),
   MailConnection: all('readOutbox', 'edges pageInfo totalCount'),
   MailEdge: all('readOutbox', 'cursor node'),
@@ -175,7 +175,7 @@ export const readers: Readonly<Record<string, Readonly<Record<string, Reader>>>>
   Recommendation: {
     ...all(
       'public',
-      'actions addresseeClasses addressees adoptedOn adoptedText body byWhen consensus dissent forum handedInAt handedInText headline id isExample isPriority jointProject kind lacks languages lastChangedAt lawChange links minorityOpinion missingForPublishing parts problem publishedAt rationale reference revisions sources stage themes timeline timesRaised title version viewerCan withdrawalReason workingGroup',
+      'actions addresseeClasses addressees adoptedOn adoptedText body byWhen consensus dissent forum handedInAt handedInText headline id isExample isPriority jointProject kind lacks languages lastChangedAt lawChange links minorityOpinion missingForPublishing parts problem publishedAt rationale reference revisions sources stage text themes timeline timesRaised title version viewerCan withdrawalReason workingGroup',
     ),
     remarks: 'readReviewComments',
     editing: 'readDraft',
@@ -183,7 +183,7 @@ export const readers: Readonly<Record<string, Readonly<Record<string, Reader>>>>
   },
   RecommendationAbilities: all(
     'public',
-    'address adopt merge publish remark requestChanges resubmit revise split submit supersede undoAdoption withdraw',
+    'address adopt merge publish remark requestChanges resubmit revise split submit supersede translate undoAdoption withdraw',
   ),
   RecordCompositionPayload: all('own', 'userErrors workingGroup'),
   RecordedShare: all('readDraft', 'count sector'),
@@ -196,6 +196,10 @@ export const readers: Readonly<Record<string, Readonly<Record<string, Reader>>>>
   RecommendationImportPayload: all('own', 'recommendationImport userErrors'),
   RecommendationPart: all('public', 'label text'),
   RecommendationLink: all('public', 'direction recommendation type'),
+  RecommendationText: all(
+    'public',
+    'body isMachineMade isOriginal isStale language originalThen parts problem rationale tag title translatesVersion version',
+  ),
   RecommendationPayload: all('public', 'recommendation userErrors'),
   Response: all('public', 'explanation position referredTo respondedOn'),
   Remark: all('readReviewComments', 'answers comment field id isSettled recordedAt role version'),
@@ -233,7 +237,10 @@ export const readers: Readonly<Record<string, Readonly<Record<string, Reader>>>>
   TimelineConnection: all('public', 'edges pageInfo totalCount'),
   TimelineEdge: all('public', 'cursor node'),
   UserError: all('public', 'code message path'),
-  Viewer: all('own', 'email id lacksSecondFactor language name ownAudit roles tasks'),
+  TranslationTask: all('own', 'id kind language original recommendation since translation'),
+  TranslationTaskConnection: all('own', 'edges pageInfo totalCount'),
+  TranslationTaskEdge: all('own', 'cursor node'),
+  Viewer: all('own', 'email id lacksSecondFactor language name ownAudit roles tasks translations'),
   Voivodeship: all('public', 'name slug teryt'),
   WorkingGroup: {
     ...all(
