@@ -52,7 +52,13 @@ const server: CodegenConfig = {
             'Competence',
           ),
           ...rows('civic-audits', 'AuditEdition'),
-          ...rows('recommendations', 'Recommendation', 'RecommendationLink', 'RecommendationText', 'Revision'),
+          ...rows(
+            'recommendations',
+            'Recommendation',
+            'RecommendationLink',
+            'RecommendationText',
+            'Revision',
+          ),
           ...rows(
             'follow-up',
             'Addressee',

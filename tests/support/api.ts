@@ -386,7 +386,9 @@ const selectionOf = (verb: Verb): string => {
   if (people) return people;
   if (verb === 'recordComposition')
     return `workingGroup { number recordedComposition { sector count } } ${userErrors}`;
-  if (/Recommendation$|^(requestChanges|answerRemark|noteEditing|undoAdoption|approveTranslation)$/.test(verb))
+  if (
+    /Recommendation$|^(requestChanges|answerRemark|noteEditing|undoAdoption|approveTranslation)$/.test(verb)
+  )
     return recommendation;
   return ['respond', 'promise', 'movePromisedDate'].includes(verb) ? addressee : statusUpdate;
 };

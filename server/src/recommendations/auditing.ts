@@ -82,7 +82,9 @@ const wholeRecommendation = (trx: Trx, id: string) =>
     .select(recommendationColumns)
     .select('r.position')
     .select([
-      sql<Hanging['texts']>`(select coalesce(json_agg(json_build_object('language', t.language, 'isMachineMade', t.is_machine_made,
+      sql<
+        Hanging['texts']
+      >`(select coalesce(json_agg(json_build_object('language', t.language, 'isMachineMade', t.is_machine_made,
           'words', json_build_array(t.title, t.body, t.rationale, t.problem, t.parts)::text)), '[]')
         from recommendation_texts t where t.recommendation_id = r.id)`.as('texts'),
       sql<Hanging['details']>`(select json_build_array(d.law_change, d.joint_project)::text

@@ -1,6 +1,11 @@
 import type { Selectable } from 'kysely';
 import type { Place } from '../accounts/index.ts';
-import type { AsOfBasis, DatePrecision, Language, RecommendationLinkType } from '../graphql/__generated__/types.ts';
+import type {
+  AsOfBasis,
+  DatePrecision,
+  Language,
+  RecommendationLinkType,
+} from '../graphql/__generated__/types.ts';
 import type {
   AddresseesTable,
   RecommendationLinksTable,

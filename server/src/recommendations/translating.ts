@@ -88,7 +88,10 @@ const bothTexts = async (
   };
 };
 
-const raisedVersion = async ({ trx, recommendation: { id, version } }: RecommendationAct): Promise<number> => {
+const raisedVersion = async ({
+  trx,
+  recommendation: { id, version },
+}: RecommendationAct): Promise<number> => {
   await trx
     .updateTable('recommendations')
     .set({ version: version + 1 })

@@ -5,7 +5,11 @@ import { dayNumber, page, totalCount, type Order } from '../graphql/connections.
 import { edge, toOne } from '../graphql/loaders.ts';
 import { addresseesIn } from '../follow-up/index.ts';
 import { institutionsIn } from '../institutions/index.ts';
-import { recommendationsIn, textsBesideOriginals, type RecommendationTextRow } from '../recommendations/index.ts';
+import {
+  recommendationsIn,
+  textsBesideOriginals,
+  type RecommendationTextRow,
+} from '../recommendations/index.ts';
 import type { TaskRow, TranslationTaskRow } from './task.ts';
 import { translationsWaitingFor } from './waiting-translations.ts';
 import { waitingFor } from './waiting.ts';

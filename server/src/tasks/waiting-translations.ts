@@ -42,4 +42,3 @@ export const translationsWaitingFor = (
         then ${isWaitedFor} ${language === 'PL_EASY' ? sql`` : sql`and l.language <> 'PL_EASY'`}
         else t.is_machine_made or t.translates_version < o.version end)`;
 };
-

@@ -60,7 +60,13 @@ describe('a translation', () => {
       ...{ translatesVersion: 1, isStale: false, isMachineMade: false, originalThen: { title: 'Po polsku' } },
     });
     expect((await text(told.reference, null, coordinator)).text).toMatchObject({
-      ...{ language: 'PL', title: 'Po polsku', isOriginal: true, translatesVersion: null, originalThen: null },
+      ...{
+        language: 'PL',
+        title: 'Po polsku',
+        isOriginal: true,
+        translatesVersion: null,
+        originalThen: null,
+      },
     });
     expect((await text(told.reference, 'UK', coordinator)).text).toBeNull();
   });
@@ -154,7 +160,9 @@ describe('easy-to-read Polish', () => {
       { reference: told.reference },
     );
     expect(recommendation.title.value).toBe('Zapewnienie asystentury międzykulturowej');
-    expect(recommendation.revisions.every(({ language }: { language: string }) => language === 'PL')).toBe(true);
+    expect(recommendation.revisions.every(({ language }: { language: string }) => language === 'PL')).toBe(
+      true,
+    );
     expect(recommendations.edges).toEqual([{ node: { reference: told.reference } }]);
   });
 });

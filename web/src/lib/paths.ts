@@ -45,6 +45,8 @@ const polishWords: Record<string, string> = {
   new: 'nowa',
   revise: 'popraw',
   review: 'przeglad',
+  translate: 'tlumaczenie',
+  translations: 'tlumaczenia',
   submit: 'przekaz',
   adopt: 'przyjmij',
   'request-changes': 'do-poprawy',

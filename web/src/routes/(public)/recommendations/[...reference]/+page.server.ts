@@ -3,6 +3,7 @@ import { readAsOf } from '#lib/server/as-of.ts';
 import { found, query } from '#lib/server/graphql.ts';
 import { excerpt, renderMarkdown } from '#lib/server/markdown.ts';
 import type { PageServerLoad } from './$types';
+import { easyToRead } from './easy.ts';
 import { notedEdits, sinceAdoption } from './edits.ts';
 
 export const load: PageServerLoad = async (event) => {
@@ -10,16 +11,27 @@ export const load: PageServerLoad = async (event) => {
   const { asOf, wrong } = readAsOf(event.url);
   const { recommendation } = await query(event, RecommendationDocument, { reference, asOf });
   const known = found(recommendation);
+  const easy = event.url.searchParams.get('tekst') === easyToRead ? known.easyToRead : null;
+  const shown = easy ?? {
+    title: known.title.value,
+    body: known.body.value,
+    rationale: known.rationale?.value,
+    problem: known.problem?.value,
+    parts: known.parts,
+  };
   return {
     asOf,
     wrong,
     recommendation: known,
-    body: renderMarkdown(known.body.value),
-    rationale: renderMarkdown(known.rationale?.value),
-    problem: renderMarkdown(known.problem?.value),
+    /** The easy-to-read text where it is the one that is shown. */
+    easy,
+    parts: shown.parts,
+    body: renderMarkdown(shown.body),
+    rationale: renderMarkdown(shown.rationale),
+    problem: renderMarkdown(shown.problem),
     wording: renderMarkdown(known.lawChange?.proposedWording),
     since: sinceAdoption(known),
     edits: notedEdits(known),
-    inShort: excerpt(known.body.value),
+    inShort: excerpt(shown.body),
   };
 };
