@@ -65,6 +65,7 @@ const pages: [operation: string, variables: Record<string, unknown>, who?: Perso
   ['LookForSimilar', { text: 'Szczepienia dzieci w szkole' }, 'coordinator'],
   ['Colleagues', { filter: {} }, 'coordinator'],
   ['AuditEditions', {}, 'coordinator'],
+  ['TranslationQueue', {}, 'coordinator'],
 ];
 /** Of one thing, whose own lists are short. */
 const ofOneThing = [
@@ -78,6 +79,7 @@ const ofOneThing = [
   'ImportRows',
   'RejectedRows',
   'ToRevise',
+  'ToTranslate',
   'Review',
   'AnswerFor',
   'SignedIn',

@@ -106,6 +106,7 @@ export const readers: Readonly<Record<string, Readonly<Record<string, Reader>>>>
   ForumEdge: all('public', 'cursor node'),
   ForumOrganiser: all('public', 'institution role'),
   ForumSeries: all('public', 'forums id slug sources title'),
+  GlossaryTerm: all('public', 'english polish ukrainian'),
   Headline: all('public', 'asOf basis disagreement distribution freshness needsReverification status'),
   ImplementationSummary: all(
     'public',
@@ -198,7 +199,7 @@ export const readers: Readonly<Record<string, Readonly<Record<string, Reader>>>>
   RecommendationLink: all('public', 'direction recommendation type'),
   RecommendationText: all(
     'public',
-    'body isMachineMade isOriginal isStale language originalThen parts problem rationale tag title translatesVersion version',
+    'body isMachineMade isOriginal isStale language originalThen parts problem rationale tag terms title translatesVersion version',
   ),
   RecommendationPayload: all('public', 'recommendation userErrors'),
   Response: all('public', 'explanation position referredTo respondedOn'),

@@ -2,6 +2,8 @@ import type { TextLanguage } from '../graphql/__generated__/types.ts';
 import type { Database } from '../database/tables.ts';
 import { edge, loader } from '../graphql/loaders.ts';
 import type { RecommendationRow, RecommendationTextRow } from './recommendation.ts';
+import { spokenIn } from './searching.ts';
+import { termsIn, type Term } from './glossary.ts';
 import { revisionsOf, textsInUseOf } from './recommendations-queries.ts';
 
 /** Every text of these recommendations, each with what it takes to tell whether it has fallen behind. */
@@ -30,6 +32,16 @@ export const textsResolvers = {
     isOriginal,
     isStale: (text: RecommendationTextRow) =>
       !isOriginal(text) && (text.translatesVersion ?? 0) < text.originalVersion,
+    terms: ({ language, title, problem, rationale, body, parts }: RecommendationTextRow) =>
+      termsIn(
+        [title, problem ?? '', rationale ?? '', body, ...parts.map(({ text }) => text)],
+        spokenIn(language),
+      ),
+  },
+  GlossaryTerm: {
+    polish: ({ pl }: Term) => pl,
+    english: ({ en }: Term) => en,
+    ukrainian: ({ uk }: Term) => uk ?? null,
   },
 };
 

@@ -167,6 +167,33 @@ describe('easy-to-read Polish', () => {
   });
 });
 
+describe('the glossary', () => {
+  test('offers the words of a text in whichever form, the longer one where it covers a shorter', async () => {
+    const { reference } = await world
+      .aRecommendation({
+        title: 'O adresatach rekomendacji',
+        body: 'Grupy robocze spotykają się w Forum. Konferencji nie będzie.',
+      })
+      .translated({ title: 'A monitoring round', body: 'Nothing else.' });
+    const terms = async (language: string | null) =>
+      (
+        await rapporteur.ask(
+          `query ($reference: String!, $language: TextLanguage) { recommendation(reference: $reference) {
+            text(language: $language) { terms { polish english ukrainian } } } }`,
+          { reference, language },
+        )
+      ).recommendation.text.terms;
+    expect(await terms(null)).toEqual([
+      { polish: 'Forum', english: 'Forum', ukrainian: null },
+      { polish: 'konferencja', english: 'conference', ukrainian: null },
+      { polish: 'grupa robocza', english: 'working group', ukrainian: null },
+      { polish: 'rekomendacja', english: 'recommendation', ukrainian: null },
+      { polish: 'adresat', english: 'addressee', ukrainian: null },
+    ]);
+    expect(await terms('EN')).toMatchObject([{ english: 'monitoring round' }]);
+  });
+});
+
 describe('what a machine made', () => {
   const shown = async (reference: string) =>
     (

@@ -1252,6 +1252,17 @@ export type GiveUpImportInput = {
   import: Scalars['ID']['input'];
 };
 
+/** A word that this site always uses for the same thing. */
+export type GlossaryTerm = {
+  __typename?: 'GlossaryTerm';
+  /** In English. */
+  english: Scalars['String']['output'];
+  /** In Polish. */
+  polish: Scalars['String']['output'];
+  /** In Ukrainian; null where no source gives it. */
+  ukrainian?: Maybe<Scalars['String']['output']>;
+};
+
 /** A rapporteur or moderator of a working group leaves. */
 export type HandOverGroupInput = {
   /** Makes a repeat of the same request harmless: an id of your own choice. */
@@ -3393,6 +3404,8 @@ export type RecommendationText = {
   rationale?: Maybe<Scalars['Markdown']['output']>;
   /** The same as a BCP 47 tag, to be set as `lang`: `pl`, `en`, `uk`, `pl-x-easy`. */
   tag: Scalars['String']['output'];
+  /** Words of the glossary that occur in it, in whichever form. */
+  terms: Array<GlossaryTerm>;
   /** Title. */
   title: Scalars['String']['output'];
   /** Version of the original that it says; null for the original. */
@@ -4572,6 +4585,7 @@ export type ResolversTypes = {
   ForumSeries: ResolverTypeWrapper<ForumSeriesRow>;
   Freshness: Freshness;
   GiveUpImportInput: GiveUpImportInput;
+  GlossaryTerm: ResolverTypeWrapper<GlossaryTerm>;
   HandOverGroupInput: HandOverGroupInput;
   HandOverInput: HandOverInput;
   Headline: ResolverTypeWrapper<Headline>;
@@ -4798,6 +4812,7 @@ export type ResolversParentTypes = {
   ForumOrganiser: ForumOrganiserRow;
   ForumSeries: ForumSeriesRow;
   GiveUpImportInput: GiveUpImportInput;
+  GlossaryTerm: GlossaryTerm;
   HandOverGroupInput: HandOverGroupInput;
   HandOverInput: HandOverInput;
   Headline: Headline;
@@ -5300,6 +5315,12 @@ export type ForumSeriesResolvers<ContextType = Context, ParentType extends Resol
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<ForumSeriesTitleArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GlossaryTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GlossaryTerm'] = ResolversParentTypes['GlossaryTerm']> = {
+  english?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  polish?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ukrainian?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type HeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Headline'] = ResolversParentTypes['Headline']> = {
@@ -5807,6 +5828,7 @@ export type RecommendationTextResolvers<ContextType = Context, ParentType extend
   problem?: Resolver<Maybe<ResolversTypes['Markdown']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<ResolversTypes['Markdown']>, ParentType, ContextType>;
   tag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  terms?: Resolver<Array<ResolversTypes['GlossaryTerm']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   translatesVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6132,6 +6154,7 @@ export type Resolvers<ContextType = Context> = {
   ForumEdge?: ForumEdgeResolvers<ContextType>;
   ForumOrganiser?: ForumOrganiserResolvers<ContextType>;
   ForumSeries?: ForumSeriesResolvers<ContextType>;
+  GlossaryTerm?: GlossaryTermResolvers<ContextType>;
   Headline?: HeadlineResolvers<ContextType>;
   ImplementationSummary?: ImplementationSummaryResolvers<ContextType>;
   ImportColumn?: ImportColumnResolvers<ContextType>;
