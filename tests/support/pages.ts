@@ -234,7 +234,7 @@ export const workspacePages: Address[] = [
     route: '(workspace)/workspace/recommendations/[...reference]/translate/[language]',
     as: 'coordinator',
     pl: `/panel/rekomendacje/${recommendation}/tlumaczenie/en`,
-    en: `/en/workspace/recommendations/${recommendation}/translate/pl-x-easy`,
+    en: `/en/workspace/recommendations/${recommendation}/translate/pl-simple`,
   },
   {
     route: '(workspace)/workspace/translations',

@@ -23,8 +23,8 @@ export const textsBesideOriginals = async (
 const isOriginal = ({ language, originalLanguage }: RecommendationTextRow): boolean =>
   language === originalLanguage;
 
-/** Private use, since the registry of subtags has none for what is easy to read (BCP 47, section 2.2.7). */
-const tags: Record<TextLanguage, string> = { PL: 'pl', EN: 'en', UK: 'uk', PL_EASY: 'pl-x-easy' };
+/** `simple` is a registered variant, "simplified form". Source: IANA Language Subtag Registry, added 2015-12-29. */
+const tags: Record<TextLanguage, string> = { PL: 'pl', EN: 'en', UK: 'uk', PL_EASY: 'pl-simple' };
 
 export const textsResolvers = {
   RecommendationText: {

@@ -152,7 +152,7 @@ describe('easy-to-read Polish', () => {
       ...{ title: 'Pomoc w szkole', body: 'W szkole pomaga dzieciom gżegżółka.' },
     });
     const found = await text(told.reference, 'PL_EASY');
-    expect(found).toMatchObject({ languages: ['PL'], text: { tag: 'pl-x-easy', title: 'Pomoc w szkole' } });
+    expect(found).toMatchObject({ languages: ['PL'], text: { tag: 'pl-simple', title: 'Pomoc w szkole' } });
     const { recommendation, recommendations } = await world.anonymous.ask(
       `query ($reference: String!) {
         recommendation(reference: $reference) { title(language: UK) { value } revisions { language } }

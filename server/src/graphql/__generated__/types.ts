@@ -3402,7 +3402,7 @@ export type RecommendationText = {
   problem?: Maybe<Scalars['Markdown']['output']>;
   /** Why; null where it does not say. */
   rationale?: Maybe<Scalars['Markdown']['output']>;
-  /** The same as a BCP 47 tag, to be set as `lang`: `pl`, `en`, `uk`, `pl-x-easy`. */
+  /** The same as a BCP 47 tag, to be set as `lang`: `pl`, `en`, `uk`, `pl-simple`. */
   tag: Scalars['String']['output'];
   /** Words of the glossary that occur in it, in whichever form. */
   terms: Array<GlossaryTerm>;

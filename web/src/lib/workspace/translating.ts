@@ -4,7 +4,7 @@ import type { TextLanguage } from '#lib/server/__generated__/schema.ts';
 import type { Values } from './form.ts';
 
 /** What addresses and `lang` call each; the API says the same as `tag`. */
-export const textTags: Record<TextLanguage, string> = { PL: 'pl', EN: 'en', UK: 'uk', PL_EASY: 'pl-x-easy' };
+export const textTags: Record<TextLanguage, string> = { PL: 'pl', EN: 'en', UK: 'uk', PL_EASY: 'pl-simple' };
 export const textLanguages = Object.keys(textTags) as TextLanguage[];
 
 export const languageOfTag = (tag: string): TextLanguage | undefined =>
