@@ -208,7 +208,7 @@ export const readers: Readonly<Record<string, Readonly<Record<string, Reader>>>>
   ReviewComment: all('readReviewComments', 'comment recordedAt role'),
   Revision: all(
     'public',
-    'body byWhen changeNote jointProject language lawChange parts problem rationale recordedAt title version',
+    'body byWhen changeNote isMachineMade jointProject language lawChange parts problem rationale recordedAt title version',
   ),
   RevokeApiTokenPayload: all('own', 'apiToken userErrors'),
   RoleChangePayload: all('own', 'ended successor userErrors'),

@@ -214,6 +214,14 @@ describe('what a machine made', () => {
     await coordinator.do('approveTranslation', { reference: told.reference, version, language: 'EN' });
     expect((await shown(told.reference)).title).toEqual({ isMachineMade: false });
     expect((await text(told.reference, 'EN')).text).toMatchObject({ title: 'Mended', isStale: false });
+    const { recommendation } = await world.anonymous.ask(
+      `query ($reference: String!) { recommendation(reference: $reference) { revisions { language isMachineMade } } }`,
+      { reference: told.reference },
+    );
+    expect(recommendation.revisions.slice(0, 2)).toEqual([
+      { language: 'EN', isMachineMade: true },
+      { language: 'EN', isMachineMade: true },
+    ]);
   });
 
   test('can be approved where there is something to approve', async () => {

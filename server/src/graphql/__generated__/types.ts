@@ -3659,6 +3659,8 @@ export type Revision = {
   byWhen?: Maybe<PartialDate>;
   /** Why it was changed; public once the recommendation is. */
   changeNote?: Maybe<Scalars['String']['output']>;
+  /** True for a text that a machine made and nobody had approved then. */
+  isMachineMade: Scalars['Boolean']['output'];
   /** What it said of a joint project then; null for a translation. */
   jointProject?: Maybe<JointProjectDetails>;
   /** Which language's text. */
@@ -5879,6 +5881,7 @@ export type RevisionResolvers<ContextType = Context, ParentType extends Resolver
   body?: Resolver<ResolversTypes['Markdown'], ParentType, ContextType>;
   byWhen?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   changeNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isMachineMade?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   jointProject?: Resolver<Maybe<ResolversTypes['JointProjectDetails']>, ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   lawChange?: Resolver<Maybe<ResolversTypes['LawChangeDetails']>, ParentType, ContextType>;
