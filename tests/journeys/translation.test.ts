@@ -60,8 +60,11 @@ describe.each(ways)('a translator, $how,', (way) => {
 
     await page.getByRole('button', { name: 'Zatwierdź tłumaczenie' }).click();
     await expectDone(page, 'Zatwierdzono tłumaczenie');
+    await page.getByLabel('Tłumaczenie: Tytuł').fill('An interpreter at the counter');
+    await page.getByRole('button', { name: 'Zapisz tłumaczenie' }).click();
+    await expectDone(page, 'Zapisano tłumaczenie');
     const approved = await wordsAt(english);
-    expect(approved).toContain('An interpreter on call');
+    expect(approved).toContain('An interpreter at the counter');
     for (const label of [machine, unchecked, stale]) expect(approved).not.toContain(label);
 
     await page.goto(`${desks.recommendation(reference)}/popraw`);
