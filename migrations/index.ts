@@ -27,6 +27,7 @@ import * as notifyOfActivities from './2026-11-30-50-notify-of-activities.ts';
 import * as wallLinks from './2026-11-30-51-wall-links.ts';
 import * as importing from './2026-11-30-60-importing.ts';
 import * as storedImports from './2026-11-30-70-stored-imports.ts';
+import * as translations from './2026-11-30-85-translations.ts';
 
 /** History, in order. An explicit list, so that a stray file never runs; a migration that landed is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -58,4 +59,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-30-51-wall-links': wallLinks,
   '2026-11-30-60-importing': importing,
   '2026-11-30-70-stored-imports': storedImports,
+  '2026-11-30-85-translations': translations,
 };

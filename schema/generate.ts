@@ -52,7 +52,13 @@ const server: CodegenConfig = {
             'Competence',
           ),
           ...rows('civic-audits', 'AuditEdition'),
-          ...rows('recommendations', 'Recommendation', 'RecommendationLink', 'Revision'),
+          ...rows(
+            'recommendations',
+            'Recommendation',
+            'RecommendationLink',
+            'RecommendationText',
+            'Revision',
+          ),
           ...rows(
             'follow-up',
             'Addressee',
@@ -67,7 +73,7 @@ const server: CodegenConfig = {
           ...rows('invitations', 'Invitation', 'OpenedInvitation', 'RoleHolder', 'InstitutionWithoutContact'),
           ...rows('importing', 'RecommendationImport', 'JudgedRow'),
           ...rows('review', 'Remark'),
-          ...rows('tasks', 'Task'),
+          ...rows('tasks', 'Task', 'TranslationTask'),
           ...rows('mail', 'Mail'),
           ...rows('privacy', 'DataHolding'),
           ...rows('tokens', 'ApiToken'),

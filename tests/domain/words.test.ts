@@ -42,6 +42,7 @@ describe('the best text', () => {
     value,
     version,
     translatesVersion,
+    isMachineMade: false,
   });
 
   test('is the one asked for, else the original, else none', () => {

@@ -67,6 +67,7 @@ const pages: [operation: string, variables: Record<string, unknown>, who?: Perso
   ['LookForSimilar', { text: 'Szczepienia dzieci w szkole' }, 'coordinator'],
   ['Colleagues', { filter: {} }, 'coordinator'],
   ['AuditEditions', {}, 'coordinator'],
+  ['TranslationQueue', {}, 'coordinator'],
 ];
 /** Of one thing, whose own lists are short. */
 const ofOneThing = [
@@ -80,6 +81,7 @@ const ofOneThing = [
   'ImportRows',
   'RejectedRows',
   'ToRevise',
+  'ToTranslate',
   'Review',
   'Lineage',
   'AnswerFor',

@@ -62,6 +62,10 @@ const onThing: Partial<Record<Verb, (thing: Thing, scenery: Scenery) => object>>
   mergeRecommendation: (thing, scenery) => ({
     ...{ ...stageOf(thing), into: partnerOf(thing, scenery), reason: 'To samo.' },
   }),
+  translateRecommendation: (thing) => ({
+    ...{ ...stageOf(thing), language: 'UK', title: 'Назва', body: 'Текст.' },
+  }),
+  approveTranslation: (thing) => ({ ...stageOf(thing), language: 'EN' }),
   splitRecommendation: (thing) => ({ ...stageOf(thing), title: 'Osobna', body: 'Treść.' }),
   supersedeRecommendation: (thing, scenery) => ({ ...stageOf(thing), by: partnerOf(thing, scenery) }),
   requestChanges: (thing) => ({ ...stageOf(thing), comment: 'Proszę o termin.' }),

@@ -120,6 +120,16 @@ export const acts: Line<Verb[]>[] = [
     at: ['ADOPTED', 'EDITING', 'PUBLISHED'],
   },
   {
+    what: ['translateRecommendation', 'approveTranslation'],
+    who: group,
+    at: ['DRAFT', 'GROUP_REVIEW', 'CHANGES_REQUESTED'],
+  },
+  {
+    what: ['translateRecommendation', 'approveTranslation'],
+    who: [coordinators],
+    at: ['ADOPTED', 'EDITING', 'PUBLISHED'],
+  },
+  {
     what: ['requestChanges', 'publishRecommendation', 'publishRecommendations'],
     who: [coordinators],
     at: ['ADOPTED', 'EDITING'],

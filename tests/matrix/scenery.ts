@@ -107,6 +107,7 @@ export async function enterPublicThings(world: World) {
     partners[ground] = (await partner.adopted({ by }).published({ by })).reference;
     for (const stage of ['PUBLISHED', 'WITHDRAWN'] as const) {
       let story = begin[ground]({ addressedTo: addressees[ground], title: `Publiczna ${ground} ${stage}` })
+        .translated({ by, title: `Public ${ground} ${stage}`, isMachineMade: true })
         .adopted({ by, on: '2015-05-20' })
         .remarked({ by, comment: canary(`remark ${ground} ${stage}`) })
         .sentBack({ by, comment: canary(`comment ${ground} ${stage}`) })
@@ -156,7 +157,9 @@ export async function enterHiddenThings(
         title: of('title'),
         body: of('body'),
         rationale: of('rationale'),
-      }).linked('CONTINUES', older.reference, { by });
+      })
+        .translated({ by, title: of('translated title'), body: of('translated body'), isMachineMade: true })
+        .linked('CONTINUES', older.reference, { by });
     };
     const stories: [Stage, RecommendationInWorld][] = [
       ['DRAFT', draft('DRAFT')],

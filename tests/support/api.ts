@@ -67,6 +67,8 @@ interface Arguments {
   MutationWithdrawRecommendationArgs: Schema.WithdrawRecommendationInput;
   MutationMergeRecommendationArgs: Schema.MergeRecommendationInput;
   MutationSplitRecommendationArgs: Schema.SplitRecommendationInput;
+  MutationTranslateRecommendationArgs: Schema.TranslateRecommendationInput;
+  MutationApproveTranslationArgs: Schema.ApproveTranslationInput;
   MutationSupersedeRecommendationArgs: Schema.SupersedeRecommendationInput;
   MutationLinkRecommendationArgs: Schema.LinkRecommendationInput;
   MutationAddressRecommendationArgs: Schema.AddressRecommendationInput;
@@ -306,6 +308,8 @@ const inputTypes: Record<Verb, string> = {
   withdrawRecommendation: 'WithdrawRecommendationInput',
   mergeRecommendation: 'MergeRecommendationInput',
   splitRecommendation: 'SplitRecommendationInput',
+  translateRecommendation: 'TranslateRecommendationInput',
+  approveTranslation: 'ApproveTranslationInput',
   supersedeRecommendation: 'SupersedeRecommendationInput',
   linkRecommendation: 'LinkRecommendationInput',
   addressRecommendation: 'AddressRecommendationInput',
@@ -394,7 +398,9 @@ const selectionOf = (verb: Verb): string => {
   if (people) return people;
   if (verb === 'recordComposition')
     return `workingGroup { number recordedComposition { sector count } } ${userErrors}`;
-  if (/Recommendation$|^(requestChanges|answerRemark|noteEditing|undoAdoption)$/.test(verb))
+  if (
+    /Recommendation$|^(requestChanges|answerRemark|noteEditing|undoAdoption|approveTranslation)$/.test(verb)
+  )
     return recommendation;
   return ['respond', 'promise', 'movePromisedDate'].includes(verb) ? addressee : statusUpdate;
 };

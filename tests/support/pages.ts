@@ -239,6 +239,18 @@ export const workspacePages: Address[] = [
     en: `/en/workspace/recommendations/${recommendation}/revise`,
   },
   {
+    route: '(workspace)/workspace/recommendations/[...reference]/translate/[language]',
+    as: 'coordinator',
+    pl: `/panel/rekomendacje/${recommendation}/tlumaczenie/en`,
+    en: `/en/workspace/recommendations/${recommendation}/translate/pl-simple`,
+  },
+  {
+    route: '(workspace)/workspace/translations',
+    as: 'coordinator',
+    pl: '/panel/tlumaczenia',
+    en: '/en/workspace/translations?jezyk=en',
+  },
+  {
     route: '(workspace)/workspace/people',
     as: 'coordinator',
     pl: '/panel/osoby',

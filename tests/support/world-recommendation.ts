@@ -4,6 +4,7 @@ import type {
   EvidenceInput,
   ImplementationStatus,
   Language,
+  TextLanguage,
   RecommendationField,
   RecommendationKind,
   RecommendationLinkType,
@@ -85,6 +86,16 @@ export interface RecommendationInWorld extends PromiseLike<Told> {
       themes?: string[];
       language?: Language;
       changeNote?: string;
+    } & When,
+  ): this;
+  /** Its text in another language, English when left out. */
+  translated(
+    text?: {
+      title?: string;
+      body?: string;
+      language?: TextLanguage;
+      isMachineMade?: boolean;
+      translatesVersion?: number;
     } & When,
   ): this;
   /** Something said about one part of it. */
@@ -176,6 +187,11 @@ export function aRecommendationIn(world: World, place: Place, draft: Draft = {})
       ),
     revised: ({ recorded, by = 'coordinator', on: _on, ...text }) =>
       then(recorded, async () => keep(await voice(by).do('reviseRecommendation', { ...stage(), ...text }))),
+    translated: ({ recorded, by = 'coordinator', on: _on, ...text } = {}) =>
+      then(recorded, async () => {
+        const words = { title: 'In English', body: 'Do it.', language: 'EN' as const, ...text };
+        keep(await voice(by).do('translateRecommendation', { ...stage(), ...words }));
+      }),
     remarked: ({ recorded, by = 'coordinator', field = 'BODY', comment = 'Od kiedy?' } = {}) =>
       then(recorded, async () => {
         const { reference } = told;

@@ -110,6 +110,7 @@ export const readers: Readonly<Record<string, Readonly<Record<string, Reader>>>>
   ForumEdge: all('public', 'cursor node'),
   ForumOrganiser: all('public', 'institution role'),
   ForumSeries: all('public', 'forums id slug sources title'),
+  GlossaryTerm: all('public', 'english polish ukrainian'),
   Headline: all('public', 'asOf basis disagreement distribution freshness needsReverification status'),
   ImplementationSummary: all(
     'public',
@@ -144,7 +145,7 @@ export const readers: Readonly<Record<string, Readonly<Record<string, Reader>>>>
   InvitationPlace: all('readPeople', 'forum name roles scope'),
   JointProjectDetails: all('public', 'budget continuation funding partners'),
   LawChangeDetails: all('public', 'act article eli proposedWording url'),
-  LocalizedText: all('public', 'isOriginal isStale language value'),
+  LocalizedText: all('public', 'isMachineMade isOriginal isStale language value'),
   Mail: all('readOutbox', 'attempts createdAt id kind language sentAt status subject text to'),
   MailConnection: all('readOutbox', 'edges pageInfo totalCount'),
   MailEdge: all('readOutbox', 'cursor node'),
@@ -180,7 +181,7 @@ export const readers: Readonly<Record<string, Readonly<Record<string, Reader>>>>
   Recommendation: {
     ...all(
       'public',
-      'actions addresseeClasses addressees adoptedOn adoptedText body byWhen consensus dissent forum handedInAt handedInText headline id isExample isPriority jointProject kind lacks languages lastChangedAt lawChange links minorityOpinion missingForPublishing parts problem publishedAt rationale reference revisions sources stage themes timeline timesRaised title version viewerCan withdrawalReason workingGroup',
+      'actions addresseeClasses addressees adoptedOn adoptedText body byWhen consensus dissent forum handedInAt handedInText headline id isExample isPriority jointProject kind lacks languages lastChangedAt lawChange links minorityOpinion missingForPublishing parts problem publishedAt rationale reference revisions sources stage text themes timeline timesRaised title version viewerCan withdrawalReason workingGroup',
     ),
     remarks: 'readReviewComments',
     editing: 'readDraft',
@@ -188,7 +189,7 @@ export const readers: Readonly<Record<string, Readonly<Record<string, Reader>>>>
   },
   RecommendationAbilities: all(
     'public',
-    'address adopt merge publish remark requestChanges resubmit revise split submit supersede undoAdoption withdraw',
+    'address adopt merge publish remark requestChanges resubmit revise split submit supersede translate undoAdoption withdraw',
   ),
   RecordCompositionPayload: all('own', 'userErrors workingGroup'),
   RecordedShare: all('readDraft', 'count sector'),
@@ -201,6 +202,10 @@ export const readers: Readonly<Record<string, Readonly<Record<string, Reader>>>>
   RecommendationImportPayload: all('own', 'recommendationImport userErrors'),
   RecommendationPart: all('public', 'label text'),
   RecommendationLink: all('public', 'direction recommendation type'),
+  RecommendationText: all(
+    'public',
+    'body isMachineMade isOriginal isStale language originalThen parts problem rationale tag terms title translatesVersion version',
+  ),
   RecommendationPayload: all('public', 'recommendation userErrors'),
   Response: all('public', 'explanation position referredTo respondedOn'),
   Remark: all('readReviewComments', 'answers comment field id isSettled recordedAt role version'),
@@ -208,7 +213,7 @@ export const readers: Readonly<Record<string, Readonly<Record<string, Reader>>>>
   ReviewComment: all('readReviewComments', 'comment recordedAt role'),
   Revision: all(
     'public',
-    'body byWhen changeNote jointProject language lawChange parts problem rationale recordedAt title version',
+    'body byWhen changeNote isMachineMade jointProject language lawChange parts problem rationale recordedAt title version',
   ),
   RevokeApiTokenPayload: all('own', 'apiToken userErrors'),
   RevokeWallLinkPayload: all('own', 'userErrors wallLink'),
@@ -240,7 +245,10 @@ export const readers: Readonly<Record<string, Readonly<Record<string, Reader>>>>
   TimelineConnection: all('public', 'edges pageInfo totalCount'),
   TimelineEdge: all('public', 'cursor node'),
   UserError: all('public', 'code message path'),
-  Viewer: all('own', 'email id lacksSecondFactor language name ownAudit roles tasks'),
+  TranslationTask: all('own', 'id kind language original recommendation since translation'),
+  TranslationTaskConnection: all('own', 'edges pageInfo totalCount'),
+  TranslationTaskEdge: all('own', 'cursor node'),
+  Viewer: all('own', 'email id lacksSecondFactor language name ownAudit roles tasks translations'),
   Voivodeship: all('public', 'name slug teryt'),
   Wall: all('readWall', 'adopted groups inWork recommendations slug title'),
   WallGroup: all('readWall', 'adopted byConsensus inWork number topic withDissent'),

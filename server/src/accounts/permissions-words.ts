@@ -143,6 +143,16 @@ export const verbWords: Record<Verb, Sentence> = {
     EN: 'Take the group’s adoption back',
     UK: 'Скасувати ухвалення групою',
   },
+  translateRecommendation: {
+    PL: 'Tłumaczyć rekomendację, także na tekst łatwy do czytania',
+    EN: 'Translate a recommendation, also into easy-to-read Polish',
+    UK: 'Перекладати рекомендацію, також простою польською',
+  },
+  approveTranslation: {
+    PL: 'Zatwierdzić tłumaczenie maszynowe',
+    EN: 'Approve a translation that a machine made',
+    UK: 'Схвалити машинний переклад',
+  },
   mergeRecommendation: {
     PL: 'Połączyć rekomendację z inną',
     EN: 'Let a recommendation go into another one',

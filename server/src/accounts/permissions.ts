@@ -140,6 +140,9 @@ const beforePublication: readonly EditorialStage[] = [
   ...(['DRAFT', 'GROUP_REVIEW', 'ADOPTED', 'EDITING', 'CHANGES_REQUESTED'] as const),
 ];
 
+const ofTheGroup: readonly EditorialStage[] = ['DRAFT', 'GROUP_REVIEW', 'CHANGES_REQUESTED'];
+const ofTheCoordinator: readonly EditorialStage[] = ['ADOPTED', 'EDITING', 'PUBLISHED'];
+
 /** Source: domain.md, "A recommendation's four axes" and "Roles and reach". */
 export const permissions: readonly Permission[] = [
   { verb: 'readAuditLog', roles: ['ADMINISTRATOR'] },
@@ -165,6 +168,10 @@ export const permissions: readonly Permission[] = [
   { verb: 'giveUpImport', roles: group },
   { verb: 'reviseRecommendation', roles: group, stages: ['DRAFT', 'GROUP_REVIEW', 'CHANGES_REQUESTED'] },
   { verb: 'reviseRecommendation', roles: coordinator, stages: ['ADOPTED', 'EDITING', 'PUBLISHED'] },
+  { verb: 'translateRecommendation', roles: group, stages: ofTheGroup },
+  { verb: 'translateRecommendation', roles: coordinator, stages: ofTheCoordinator },
+  { verb: 'approveTranslation', roles: group, stages: ofTheGroup },
+  { verb: 'approveTranslation', roles: coordinator, stages: ofTheCoordinator },
   { verb: 'moveRecommendation', roles: group },
   { verb: 'noteEditing', roles: group, stages: ['DRAFT', 'GROUP_REVIEW', 'CHANGES_REQUESTED'] },
   { verb: 'noteEditing', roles: coordinator, stages: ['ADOPTED', 'EDITING', 'PUBLISHED'] },
@@ -316,10 +323,19 @@ export const isOpen = (viewer: ViewerRow | null, mutation: string): boolean =>
 export const may = (viewer: ViewerRow | null, verb: Verb, place: Place, stage?: EditorialStage): boolean =>
   'role' in permit(viewer, verb, place, stage);
 
-/** The grants in which somebody may do it, whatever the stage: what waits for a person is looked for within their reach. */
-export const grantsFor = (viewer: ViewerRow, verb: Verb): RoleGrantRow[] =>
+/**
+ * The grants in which somebody may do it, at that stage or whatever the stage: what waits for a person is looked for within
+ * their reach.
+ */
+export const grantsFor = (viewer: ViewerRow, verb: Verb, stage?: EditorialStage): RoleGrantRow[] =>
   viewer.grants.filter(({ role }) =>
-    permissions.some((row) => row.verb === verb && row.roles.includes(role) && isOpenTo(viewer, row)),
+    permissions.some(
+      (row) =>
+        row.verb === verb &&
+        row.roles.includes(role) &&
+        (!stage || !row.stages || row.stages.includes(stage)) &&
+        isOpenTo(viewer, row),
+    ),
   );
 
 /** Nobody judges their own institution, in whichever role they belong to it (domain.md, roles). */

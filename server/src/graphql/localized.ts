@@ -13,8 +13,8 @@ const keys = { PL: 'pl', EN: 'en', UK: 'uk' } as const;
 export const localized = (text: Translated, language: Language): LocalizedText => {
   const found = text[keys[language]];
   return found === undefined
-    ? { value: text.pl, language: 'PL', isOriginal: true, isStale: false }
-    : { value: found, language, isOriginal: language === 'PL', isStale: false };
+    ? { value: text.pl, language: 'PL', isOriginal: true, isStale: false, isMachineMade: false }
+    : { value: found, language, isOriginal: language === 'PL', isStale: false, isMachineMade: false };
 };
 
 export const localizedOrNull = (text: Translated | null, language: Language): LocalizedText | null =>
@@ -26,4 +26,5 @@ export const spoken = (sentence: Record<Language, string>, language: Language): 
   language,
   isOriginal: language === 'PL',
   isStale: false,
+  isMachineMade: false,
 });

@@ -25,6 +25,8 @@ import {
   boardResolvers,
   recommendationsLoaders,
   recommendationsResolvers,
+  textsLoaders,
+  textsResolvers,
 } from '../recommendations/index.ts';
 import { tokensLoaders, tokensResolvers } from '../tokens/index.ts';
 import { tasksLoaders, tasksResolvers } from '../tasks/index.ts';
@@ -90,6 +92,7 @@ export const resolvers = together(
   institutionsResolvers as ByType,
   forumsResolvers as ByType,
   recommendationsResolvers as ByType,
+  textsResolvers as ByType,
   importingResolvers as ByType,
   reviewResolvers as ByType,
   boardResolvers as ByType,
@@ -110,6 +113,7 @@ export const loaders = together(
   institutionsLoaders,
   forumsLoaders,
   recommendationsLoaders,
+  textsLoaders,
   importingLoaders,
   reviewLoaders,
   boardLoaders,

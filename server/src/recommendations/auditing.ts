@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { facts, fingerprint, type WatchedObject } from '../audit/index.ts';
 import type { Trx } from '../database/tables.ts';
-import type { AddresseeRole, Language } from '../graphql/__generated__/types.ts';
+import type { AddresseeRole, TextLanguage } from '../graphql/__generated__/types.ts';
 import { isPublic, type RecommendationRow } from './recommendation.ts';
 import { recommendationColumns } from './recommendations-queries.ts';
 
@@ -42,7 +42,12 @@ const readRecommendation: WatchedObject['read'] = async (trx, id) => {
     themes,
     classes,
     linkedTo,
-    ...Object.fromEntries(texts.map(({ language, words }) => [`texts.${language}`, fingerprint(words)])),
+    ...Object.fromEntries(
+      texts.flatMap(({ language, words, isMachineMade }) => [
+        [`texts.${language}`, fingerprint(words)],
+        ...(isMachineMade ? ([[`isMachineMade.${language}`, true]] as const) : []),
+      ]),
+    ),
     ...Object.fromEntries(
       addressees.flatMap(({ slug, role, wasAtTable, sentOn, respondBy }) => [
         [`addressees.${slug}.role`, role],
@@ -56,7 +61,7 @@ const readRecommendation: WatchedObject['read'] = async (trx, id) => {
 };
 
 interface Hanging {
-  texts: { language: Language; words: string }[];
+  texts: { language: TextLanguage; words: string; isMachineMade: boolean }[];
   themes: string[] | null;
   details: string | null;
   addressees: {
@@ -77,7 +82,9 @@ const wholeRecommendation = (trx: Trx, id: string) =>
     .select(recommendationColumns)
     .select('r.position')
     .select([
-      sql<Hanging['texts']>`(select coalesce(json_agg(json_build_object('language', t.language,
+      sql<
+        Hanging['texts']
+      >`(select coalesce(json_agg(json_build_object('language', t.language, 'isMachineMade', t.is_machine_made,
           'words', json_build_array(t.title, t.body, t.rationale, t.problem, t.parts)::text)), '[]')
         from recommendation_texts t where t.recommendation_id = r.id)`.as('texts'),
       sql<Hanging['details']>`(select json_build_array(d.law_change, d.joint_project)::text

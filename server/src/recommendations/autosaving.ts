@@ -4,7 +4,7 @@ import { refusal, type Refusal } from '../refusal.ts';
 import type { RecommendationAct } from './acting.ts';
 import { detailsOf, type Details } from './details.ts';
 import type { TextRow } from './recommendation.ts';
-import type { Text } from './texts.ts';
+import { saysTheSame, type Text } from './texts.ts';
 
 /**
  * True when an autosaved text is about to be lost to the history: by a save that says something else, or by anybody but the
@@ -17,11 +17,8 @@ export const isOvertaken = (
 ): boolean => {
   if (!inUse.autosavedBy) return false;
   if (inUse.autosavedBy !== by) return true;
-  return !isAutosave && words(inUse) !== words(text);
+  return !isAutosave && !saysTheSame(inUse, text);
 };
-
-const words = ({ title, body, rationale, problem, parts }: Text): string =>
-  JSON.stringify([title.trim(), body, rationale || null, problem || null, parts]);
 
 /** Puts an autosaved text into the history, as its writer's and with its own time. */
 export const keepAutosaved = async (trx: Trx, text: TextRow, details: Details | null): Promise<void> => {

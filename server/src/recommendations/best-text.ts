@@ -5,6 +5,7 @@ interface TextInOneLanguage {
   value: string | null;
   version: number;
   translatesVersion: number | null;
+  isMachineMade: boolean;
 }
 
 /** The text in the language asked for, else the original; null when there is no such text at all. */
@@ -18,5 +19,11 @@ export const bestText = (
   if (!found || found.value === null) return null;
   const isOriginal = found.language === original;
   const isStale = !isOriginal && (found.translatesVersion ?? 0) < (source?.version ?? 0);
-  return { value: found.value, language: found.language, isOriginal, isStale };
+  return {
+    value: found.value,
+    language: found.language,
+    isOriginal,
+    isStale,
+    isMachineMade: found.isMachineMade,
+  };
 };

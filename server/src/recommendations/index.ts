@@ -22,6 +22,7 @@ export {
   type RecommendationInPlace,
   type RecommendationLinkRow,
   type RecommendationRow,
+  type RecommendationTextRow,
   type RevisionRow,
 } from './recommendation.ts';
 export {
@@ -42,7 +43,9 @@ export {
   recommendationsResolvers,
 } from './recommendations-resolvers.ts';
 export { reviseRecommendation } from './revising.ts';
+export { textsBesideOriginals, textsLoaders, textsResolvers } from './reading-texts.ts';
 export { searchQuery } from './searching.ts';
+export { approveTranslation, translateRecommendation } from './translating.ts';
 export { titled } from './texts.ts';
 export { askedMoment, countedOn, endOfDay, wasCountedOn, wasLaidToRestOn } from './then.ts';
 export { wasUndone } from './undoing-adoption.ts';

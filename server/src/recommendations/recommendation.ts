@@ -1,6 +1,11 @@
 import type { Selectable } from 'kysely';
 import type { Place } from '../accounts/index.ts';
-import type { AsOfBasis, DatePrecision, RecommendationLinkType } from '../graphql/__generated__/types.ts';
+import type {
+  AsOfBasis,
+  DatePrecision,
+  Language,
+  RecommendationLinkType,
+} from '../graphql/__generated__/types.ts';
 import type {
   AddresseesTable,
   RecommendationLinksTable,
@@ -24,6 +29,12 @@ export type RecommendationRow = Omit<
 };
 export type AddresseeRow = Selectable<AddresseesTable> & { asOf?: AsOf | null };
 export type TextRow = Selectable<RecommendationTextsTable>;
+/** A text as readers see it, beside the original. */
+export interface RecommendationTextRow extends TextRow {
+  originalLanguage: Language;
+  /** Version at which the original was last written. */
+  originalVersion: number;
+}
 export type RevisionRow = Selectable<RecommendationRevisionsTable>;
 
 export interface RecommendationLinkRow extends Selectable<RecommendationLinksTable> {

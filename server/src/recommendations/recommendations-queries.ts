@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Place } from '../accounts/index.ts';
 import type { Database, Trx } from '../database/tables.ts';
+import type { Language } from '../graphql/__generated__/types.ts';
 import type { Order } from '../graphql/connections.ts';
 import { themesOfGroups } from '../forums/index.ts';
 import type { RecommendationInPlace } from './recommendation.ts';
@@ -126,17 +127,22 @@ export const languagesOf = (db: Database, ids: readonly string[]) =>
     .selectFrom('recommendationTexts')
     .select(['recommendationId', 'language'])
     .where('recommendationId', 'in', ids)
+    .where('language', '!=', 'PL_EASY')
+    .$narrowType<{ language: Language }>()
     .orderBy('language')
     .execute();
 
 export type TextField = 'title' | 'body' | 'rationale' | 'problem';
 
-/** One field of the texts, so that a list of titles does not fetch the bodies. */
+/** One field of the texts, so that a list of titles does not fetch the bodies. What is easy to read stands in for no other text. */
 export const textsOf = (db: Database, ids: readonly string[], field: TextField) =>
   db
     .selectFrom('recommendationTexts')
-    .select(['recommendationId', 'language', 'version', 'translatesVersion', `${field} as value`])
+    .select(['recommendationId', 'language', 'version', 'translatesVersion', 'isMachineMade'])
+    .select(`${field} as value`)
     .where('recommendationId', 'in', ids)
+    .where('language', '!=', 'PL_EASY')
+    .$narrowType<{ language: Language }>()
     .execute();
 
 export const titlesOf = (db: Database, ids: readonly string[]) => textsOf(db, ids, 'title');
@@ -156,6 +162,8 @@ export const revisionsOf = (db: Database, ids: readonly string[]) =>
     .selectFrom('recommendationRevisions')
     .selectAll()
     .where('recommendationId', 'in', ids)
+    .where('language', '!=', 'PL_EASY')
+    .$narrowType<{ language: Language }>()
     .orderBy('recordedAt', 'desc')
     .orderBy('id', 'desc')
     .execute();

@@ -60,6 +60,7 @@ import { undoAdoption } from './undoing-adoption.ts';
 import { mergeRecommendation } from './merging.ts';
 import { splitRecommendation } from './splitting.ts';
 import { supersedeRecommendation } from './superseding.ts';
+import { approveTranslation, translateRecommendation } from './translating.ts';
 import { withdrawRecommendation } from './withdrawing.ts';
 
 export const recommendationsResolvers: Resolvers = {
@@ -94,6 +95,10 @@ export const recommendationsResolvers: Resolvers = {
     },
     withdrawRecommendation: (_, { input }, context) =>
       recommendationPayload(context, withdrawRecommendation(context, input)),
+    translateRecommendation: (_, { input }, context) =>
+      recommendationPayload(context, translateRecommendation(context, input)),
+    approveTranslation: (_, { input }, context) =>
+      recommendationPayload(context, approveTranslation(context, input)),
     mergeRecommendation: (_, { input }, context) =>
       recommendationPayload(context, mergeRecommendation(context, input)),
     splitRecommendation: (_, { input }, context) =>
@@ -281,6 +286,7 @@ const abilities = {
   supersede: 'supersedeRecommendation',
   address: 'addressRecommendation',
   remark: 'remarkOnRecommendation',
+  translate: 'translateRecommendation',
 } satisfies Record<string, Verb>;
 
 const viewerCan = edge(async (recommendations: RecommendationRow[], context) => {

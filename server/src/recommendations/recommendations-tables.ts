@@ -6,6 +6,7 @@ import type {
   Language,
   RecommendationKind,
   RecommendationLinkType,
+  TextLanguage,
 } from '../graphql/__generated__/types.ts';
 import type { Details, JointProject, LawChange } from './details.ts';
 import type { Part } from './parts.ts';
@@ -55,7 +56,7 @@ export interface RecommendationDetailsTable {
 /** The text in use, one row a language. */
 export interface RecommendationTextsTable {
   recommendationId: string;
-  language: Language;
+  language: TextLanguage;
   title: string;
   body: string;
   rationale: string | null;
@@ -65,6 +66,8 @@ export interface RecommendationTextsTable {
   version: number;
   /** For a translation: `version` of the original that it translates. */
   translatesVersion: number | null;
+  /** True while nobody has approved what a machine made. */
+  isMachineMade: Generated<boolean>;
   /** Whose form saved it by itself, and when; null once it is in the history. */
   autosavedBy: Generated<string | null>;
   autosavedAt: Generated<Date | null>;
@@ -75,7 +78,7 @@ export interface RecommendationRevisionsTable {
   id: string;
   recommendationId: string;
   version: number;
-  language: Language;
+  language: TextLanguage;
   title: string;
   body: string;
   rationale: string | null;
@@ -83,6 +86,7 @@ export interface RecommendationRevisionsTable {
   parts: Generated<Part[]>;
   /** As they were then; empty for a translation. */
   details: Generated<Details | Record<string, never>>;
+  isMachineMade: Generated<boolean>;
   changeNote: string | null;
   personId: string;
   recordedAt: Date;

@@ -7,11 +7,11 @@ import { onRecommendation, type RecommendationAct } from './acting.ts';
 import { findAddressees, replaceAddressees } from './addressing.ts';
 import { checkDetails, detailsOf, revisedDetails, writeDetails } from './details.ts';
 import { addLinks, findLinks } from './linking.ts';
-import { checkParts, lettered } from './parts.ts';
+import { checkParts } from './parts.ts';
 import { checkPictures } from './missing.ts';
-import { limits, type TextRow } from './recommendation.ts';
+import { limits } from './recommendation.ts';
 import { isOvertaken, keepAutosaved } from './autosaving.ts';
-import { checkTexts, titled, writeText, type Text } from './texts.ts';
+import { checkTexts, revisedText, saysTheSame, textsInUse, titled, writeText } from './texts.ts';
 import { findThemes, setThemes } from './theming.ts';
 
 /**
@@ -22,10 +22,12 @@ export const reviseRecommendation = (context: Context, input: ReviseRecommendati
   onRecommendation(context, 'reviseRecommendation', input, async (act) => {
     const { recommendation } = act;
     const isPublished = recommendation.stage === 'PUBLISHED';
-    const texts = await textsInUse(act);
+    const texts = await textsInUse(act.trx, recommendation.id);
     const isAutosave = input.isAutosave ?? false;
     const isDraft = recommendation.stage === 'DRAFT';
-    const sent = revisedText(texts, recommendation.originalLanguage, input);
+    const language = input.language ?? recommendation.originalLanguage;
+    const inUse = texts.find((each) => each.language === language);
+    const sent = revisedText(inUse, language, input);
     const text = isDraft && sent.language === recommendation.originalLanguage ? titled(sent) : sent;
     const isTranslation = text.language !== recommendation.originalLanguage;
     const original = texts.find(({ language }) => language === recommendation.originalLanguage);
@@ -54,7 +56,6 @@ export const reviseRecommendation = (context: Context, input: ReviseRecommendati
     if (faults) return faults;
     if (input.addressees && !(await replaceAddressees(act, recommendation.id, addressees)))
       return refused('INVALID', 'addressees', namedByCoordinator);
-    const inUse = texts.find(({ language }) => language === text.language);
     if (inUse && isOvertaken(inUse, text, { by: act.personId, isAutosave }))
       await keepAutosaved(act.trx, inUse, isTranslation ? null : before);
     const version = recommendation.version + 1;
@@ -66,7 +67,10 @@ export const reviseRecommendation = (context: Context, input: ReviseRecommendati
       .execute();
     const details = revisedDetails(input, before);
     if (!isTranslation) await writeDetails(act.trx, recommendation.id, details);
-    await writeText(act, { id: recommendation.id, version, translatesVersion }, text, {
+    // A new theme or day is no reason to look at the translations again.
+    const isSame = inUse && !isAutosave && !inUse.autosavedBy && saysTheSame(inUse, text);
+    const unchangedSince = isSame ? inUse.version : undefined;
+    await writeText(act, { id: recommendation.id, version, translatesVersion, unchangedSince }, text, {
       changeNote: input.changeNote ?? null,
       details: isTranslation ? null : details,
       isAutosave,
@@ -95,31 +99,6 @@ const saysMore = (input: ReviseRecommendationInput): boolean => {
 
 const stageAfter = (stage: RecommendationAct['recommendation']['stage']) =>
   stage === 'ADOPTED' ? 'EDITING' : stage;
-
-const textsInUse = ({ trx, recommendation }: RecommendationAct) =>
-  trx
-    .selectFrom('recommendationTexts')
-    .selectAll()
-    .where('recommendationId', '=', recommendation.id)
-    .execute();
-
-/** The text as it will be: what was sent, and what was there where nothing was sent. A new translation has nothing yet. */
-const revisedText = (
-  texts: TextRow[],
-  original: TextRow['language'],
-  input: ReviseRecommendationInput,
-): Text => {
-  const language = input.language ?? original;
-  const inUse = texts.find((text) => text.language === language);
-  return {
-    language,
-    title: input.title ?? inUse?.title ?? '',
-    body: input.body ?? inUse?.body ?? '',
-    rationale: input.rationale === undefined ? (inUse?.rationale ?? null) : input.rationale,
-    problem: input.problem === undefined ? (inUse?.problem ?? null) : input.problem,
-    parts: input.parts ? lettered(input.parts) : (inUse?.parts ?? []),
-  };
-};
 
 const onlyTexts = {
   PL: 'Termin, adresaci i szczegóły są wspólne dla wszystkich języków. Zmień je w tekście oryginalnym.',

@@ -1,14 +1,17 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Database, Trx } from '../database/tables.ts';
-import type { Language } from '../graphql/__generated__/types.ts';
+import type { Language, TextLanguage } from '../graphql/__generated__/types.ts';
 import { fold, isSmallWord, lemmasIn, lemmasInAny, meantBy, wordsIn } from '../words/index.ts';
 
 /** Raise it when words are understood otherwise than before: what was indexed by then is indexed anew. */
 export const searchVersion = 1;
 
 /** What a text can be found by: its words as they stand, and the forms of the dictionary behind them, all folded. */
-const termsOf = (text: string, language: Language): string[] =>
-  wordsIn(text).flatMap((word) => [...new Set([...lemmasIn(word, language), fold(word)])]);
+const termsOf = (text: string, language: TextLanguage): string[] =>
+  wordsIn(text).flatMap((word) => [...new Set([...lemmasIn(word, spokenIn(language)), fold(word)])]);
+
+/** The language whose words a text uses. */
+export const spokenIn = (language: TextLanguage): Language => (language === 'PL_EASY' ? 'PL' : language);
 
 /**
  * What a new recommendation can be found by, of its title and of what else it says. Without forms only by its words as they

@@ -21,7 +21,8 @@ export const splitRecommendation = (context: Context, input: SplitRecommendation
       .where('recommendationId', '=', whole.id)
       .where('language', '=', whole.originalLanguage)
       .executeTakeFirstOrThrow();
-    const { language, rationale, problem } = original;
+    const { rationale, problem } = original;
+    const language = whole.originalLanguage;
     const { title, body, remainingBody } = input;
     const goesOver = new Set(input.parts ?? []);
     const known = new Set(original.parts.map(({ label }) => label));
@@ -72,7 +73,12 @@ const draftBeside = async (
     ? placeOfGroup(act, whole.workingGroupId)
     : placeOfForum(act, { id: whole.forumId }));
   if (!place) throw new Error('A recommendation stands in a group or at a gathering.');
-  const id = await insertDraft(act, { kind: whole.kind, language: text.language }, place, whole.isExample);
+  const id = await insertDraft(
+    act,
+    { kind: whole.kind, language: whole.originalLanguage },
+    place,
+    whole.isExample,
+  );
   await writeText(act, { id, version: 1, translatesVersion: null }, text, { details });
   await writeDetails(trx, id, details);
   await takeOver(trx, { from: whole.id, to: id });

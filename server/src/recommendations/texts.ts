@@ -1,20 +1,23 @@
 import type { Act } from '../database/act.ts';
 import { newId } from '../database/ids.ts';
-import type { Language } from '../graphql/__generated__/types.ts';
+import type { Trx } from '../database/tables.ts';
+import type { ReviseRecommendationInput, TextLanguage } from '../graphql/__generated__/types.ts';
 import { checkText } from '../checking-input.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Details } from './details.ts';
-import type { Part } from './parts.ts';
-import { limits } from './recommendation.ts';
+import { lettered, type Part } from './parts.ts';
+import { limits, type TextRow } from './recommendation.ts';
 import { index } from './searching.ts';
 
 export interface Text {
-  language: Language;
+  language: TextLanguage;
   title: string;
   body: string;
   rationale: string | null;
   problem: string | null;
   parts: Part[];
+  /** Left out for what a person wrote. */
+  isMachineMade?: boolean;
 }
 
 type Words = Pick<Text, 'title' | 'body'> & Partial<Pick<Text, 'rationale' | 'problem'>>;
@@ -48,13 +51,47 @@ const beginning = (said: string): string => {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), titleLength / 2)).toWellFormed()}…`;
 };
 
+export const textsInUse = (trx: Trx, recommendationId: string): Promise<TextRow[]> =>
+  trx
+    .selectFrom('recommendationTexts')
+    .selectAll()
+    .where('recommendationId', '=', recommendationId)
+    .execute();
+
+/** The text as it will be: what was sent, and what was there where nothing was sent. A new translation has nothing yet. */
+export const revisedText = (
+  inUse: TextRow | undefined,
+  language: TextLanguage,
+  sent: Pick<ReviseRecommendationInput, 'title' | 'body' | 'rationale' | 'problem' | 'parts'>,
+): Text => ({
+  language,
+  title: sent.title ?? inUse?.title ?? '',
+  body: sent.body ?? inUse?.body ?? '',
+  rationale: sent.rationale === undefined ? (inUse?.rationale ?? null) : sent.rationale,
+  problem: sent.problem === undefined ? (inUse?.problem ?? null) : sent.problem,
+  parts: sent.parts ? lettered(sent.parts) : (inUse?.parts ?? []),
+  isMachineMade: inUse?.isMachineMade ?? false,
+});
+
+/** Whether two texts say the same, word for word. */
+export const saysTheSame = (one: Text, other: Text): boolean => words(one) === words(other);
+
+const words = ({ title, body, rationale, problem, parts }: Text): string =>
+  JSON.stringify([title.trim(), body, rationale || null, problem || null, parts]);
+
 /**
  * Writes the text in use and makes it findable; keeps it in the history for good, with the details of an original, unless
  * its form saved it by itself.
  */
 export const writeText = async (
   { trx, personId, now }: Act,
-  recommendation: { id: string; version: number; translatesVersion: number | null },
+  recommendation: {
+    id: string;
+    version: number;
+    translatesVersion: number | null;
+    /** Version at which it was last changed, where this save changes no word of it: its translations keep up. */
+    unchangedSince?: number | undefined;
+  },
   text: Text,
   {
     changeNote = null,
@@ -62,9 +99,10 @@ export const writeText = async (
     isAutosave = false,
   }: { changeNote?: string | null; details?: Details | null; isAutosave?: boolean } = {},
 ): Promise<void> => {
-  const { id: recommendationId, version, translatesVersion } = recommendation;
+  const { id: recommendationId, version, translatesVersion, unchangedSince } = recommendation;
   const row = {
     ...text,
+    isMachineMade: text.isMachineMade ?? false,
     title: text.title.trim(),
     rationale: text.rationale || null,
     problem: text.problem || null,
@@ -72,6 +110,7 @@ export const writeText = async (
   };
   const inUse = {
     ...row,
+    version: unchangedSince ?? version,
     translatesVersion,
     ...(isAutosave ? { autosavedBy: personId, autosavedAt: now } : { autosavedBy: null, autosavedAt: null }),
   };

@@ -1,2 +1,2 @@
-export type { TaskRow } from './task.ts';
+export type { TaskRow, TranslationTaskRow } from './task.ts';
 export { tasksLoaders, tasksResolvers } from './tasks-resolvers.ts';

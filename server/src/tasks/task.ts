@@ -1,4 +1,4 @@
-import type { TaskKind } from '../graphql/__generated__/types.ts';
+import type { TaskKind, TextLanguage, TranslationTaskKind } from '../graphql/__generated__/types.ts';
 
 /** One thing that waits for a person. */
 export interface TaskRow {
@@ -10,4 +10,15 @@ export interface TaskRow {
   recommendationId: string | null;
   addresseeId: string | null;
   institutionId: string | null;
+}
+
+/** A text that waits for a translator. */
+export interface TranslationTaskRow {
+  id: string;
+  kind: TranslationTaskKind;
+  language: TextLanguage;
+  /** YYYY-MM-DD. */
+  since: string;
+  recommendationId: string;
+  isPublic: boolean;
 }

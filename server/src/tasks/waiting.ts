@@ -18,7 +18,8 @@ const reachOf = (viewer: ViewerRow, verb: Verb, asked?: readonly Role[]): RawBui
       .map(reach),
   );
 
-const reach = (grant: RoleGrantRow): RawBuilder<boolean> => {
+/** SQL that is true for recommendations `r` at Forum `f` that a grant reaches. */
+export const reach = (grant: RoleGrantRow): RawBuilder<boolean> => {
   if (grant.wholeInstallation) return sql`true`;
   if (grant.seriesId) return sql`f.series_id = ${grant.seriesId}`;
   if (grant.forumId) return sql`f.id = ${grant.forumId}`;
@@ -42,7 +43,7 @@ const coordinating = (viewer: ViewerRow): ViewerRow => ({
   grants: viewer.grants.filter(({ role }) => role === 'COORDINATOR'),
 });
 
-const any = (conditions: RawBuilder<boolean>[]) =>
+export const any = (conditions: RawBuilder<boolean>[]) =>
   conditions.length > 0 ? sql<boolean>`(${sql.join(conditions, sql` or `)})` : sql<boolean>`false`;
 
 const groupRoles: readonly Role[] = ['RAPPORTEUR', 'MODERATOR'];

@@ -126,6 +126,16 @@ const acts: Record<Repeatable, () => Promise<Ready>> = {
       into: (await aDraft()).reference,
       reason: 'Pani Kowalska mówiła to samo.',
     }),
+  translateRecommendation: async () =>
+    ready('translateRecommendation', 'rapporteur', 'RAPPORTEUR', 'Recommendation', {
+      ...stage(await aDraft()),
+      ...{ language: 'EN', title: 'Mr Nowak asked for it', body: 'Prepare.', isMachineMade: true },
+    }),
+  approveTranslation: async () =>
+    ready('approveTranslation', 'rapporteur', 'RAPPORTEUR', 'Recommendation', {
+      ...stage(await aDraft().translated({ isMachineMade: true })),
+      language: 'EN',
+    }),
   splitRecommendation: async () =>
     ready('splitRecommendation', 'rapporteur', 'RAPPORTEUR', 'Recommendation', {
       ...stage(await aDraft()),
@@ -275,6 +285,10 @@ const said: Record<Repeatable, { before?: object; after?: object; reason?: strin
   },
   undoAdoption: { before: { stage: 'ADOPTED' }, after: { stage: 'GROUP_REVIEW' } },
   mergeRecommendation: { before: { stage: 'DRAFT' }, after: { stage: 'MERGED' } },
+  translateRecommendation: {
+    after: { 'texts.EN': expect.stringMatching(/^sha256:/), 'isMachineMade.EN': true },
+  },
+  approveTranslation: { before: { 'isMachineMade.EN': true } },
   splitRecommendation: { before: { version: 1 }, after: { version: 2 } },
   supersedeRecommendation: {
     before: { stage: 'PUBLISHED' },

@@ -156,8 +156,8 @@ test('the public table imports without a change too', async () => {
     world,
     [
       'recommendations.csv',
-      '\uFEFFreference,isExample,title,language,kind,stage,isPriority,forum,workingGroup,themes,adoptedOn,status,statusBasis,statusAsOf,disagreement,needsReverification,addressees,url\r\n' +
-        `${group.reference},true,Publiczna w tabeli,pl,INSTITUTIONAL,PUBLISHED,false,wroclaw-2015,3,zdrowie,2016-03-01,NO_EVIDENCE,,,false,false,${places.cityOffice},http://x\r\n`,
+      '\uFEFFreference,isExample,title,language,isMachineMade,kind,stage,isPriority,forum,workingGroup,themes,adoptedOn,status,statusBasis,statusAsOf,disagreement,needsReverification,addressees,url\r\n' +
+        `${group.reference},true,Publiczna w tabeli,pl,false,INSTITUTIONAL,PUBLISHED,false,wroclaw-2015,3,zdrowie,2016-03-01,NO_EVIDENCE,,,false,false,${places.cityOffice},http://x\r\n`,
     ],
     { preview: true },
   );

@@ -1,4 +1,5 @@
 import { baseLocale, getLocale, locales, type Locale } from '#lib/paraglide/runtime.js';
+import { m } from '#lib/paraglide/messages.js';
 import type { Language } from '#lib/server/__generated__/schema.ts';
 
 export { baseLocale, getLocale, locales, type Locale };
@@ -23,4 +24,10 @@ export const tie = (text: string, language: Language = 'PL') =>
 export interface LocalizedTextValue {
   value: string;
   language: Language;
+  /** Left out of what never comes from a machine. */
+  isMachineMade?: boolean;
 }
+
+/** A text where only letters go: what a machine made says so in them. */
+export const labelled = ({ value, isMachineMade }: LocalizedTextValue): string =>
+  isMachineMade ? `${value} (${m.text_machine_made()})` : value;

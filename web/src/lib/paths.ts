@@ -47,6 +47,8 @@ const polishWords: Record<string, string> = {
   revise: 'popraw',
   review: 'przeglad',
   lineage: 'powiazania',
+  translate: 'tlumaczenie',
+  translations: 'tlumaczenia',
   submit: 'przekaz',
   adopt: 'przyjmij',
   'request-changes': 'do-poprawy',

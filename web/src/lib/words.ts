@@ -18,9 +18,10 @@ import type {
   ResponsePosition,
   Role,
   StatusBasis,
+  TextLanguage,
 } from '#lib/server/__generated__/schema.ts';
 
-export const languageName = (language: Language) => m[`language_${language}`]();
+export const languageName = (language: Language | TextLanguage) => m[`language_${language}`]();
 export const kindWord = (kind: RecommendationKind) => m[`kind_${kind}`]();
 export const stageWord = (stage: EditorialStage) => m[`stage_${stage}`]();
 export const responseWord = (position: ResponsePosition) => m[`response_${position}`]();

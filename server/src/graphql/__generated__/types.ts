@@ -2,13 +2,13 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { CityRow, VoivodeshipRow, InstitutionRow, InstitutionNameRow, AddresseeClassRow } from '../../institutions/index.ts';
 import type { ForumRow, ForumSeriesRow, WorkingGroupRow, ThemeRow, OutputRow, ForumOrganiserRow, CompetenceRow } from '../../forums/index.ts';
 import type { AuditEditionRow } from '../../civic-audits/index.ts';
-import type { RecommendationRow, RecommendationLinkRow, RevisionRow } from '../../recommendations/index.ts';
+import type { RecommendationRow, RecommendationLinkRow, RecommendationTextRow, RevisionRow } from '../../recommendations/index.ts';
 import type { AddresseeRow, StatusUpdateRow, EvidenceRow, CommitmentRow, ChangeRow, ActionRow, ResponseRow } from '../../follow-up/index.ts';
 import type { ViewerRow, RoleGrantRow, DemoPersonaRow, PermissionRow } from '../../accounts/index.ts';
 import type { InvitationRow, OpenedInvitationRow, RoleHolderRow, InstitutionWithoutContactRow } from '../../invitations/index.ts';
 import type { RecommendationImportRow, JudgedRowRow } from '../../importing/index.ts';
 import type { RemarkRow } from '../../review/index.ts';
-import type { TaskRow } from '../../tasks/index.ts';
+import type { TaskRow, TranslationTaskRow } from '../../tasks/index.ts';
 import type { MailRow } from '../../mail/index.ts';
 import type { DataHoldingRow } from '../../privacy/index.ts';
 import type { ApiTokenRow } from '../../tokens/index.ts';
@@ -375,6 +375,18 @@ export type ApiTokenState =
   | 'REVOKED'
   /** It does not work, since whoever made it no longer acts for the institution. */
   | 'UNBACKED';
+
+/** Takes away the mark of a translation that a machine made: a person has read it beside the original and stands behind it. */
+export type ApproveTranslationInput = {
+  /** Makes a repeat harmless. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Which translation. */
+  language: TextLanguage;
+  /** Which recommendation. */
+  reference: Scalars['String']['input'];
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
 
 /** Which history a question about the past is asked of. */
 export type AsOfBasis =
@@ -1270,6 +1282,17 @@ export type GiveUpImportInput = {
   import: Scalars['ID']['input'];
 };
 
+/** A word that this site always uses for the same thing. */
+export type GlossaryTerm = {
+  __typename?: 'GlossaryTerm';
+  /** In English. */
+  english: Scalars['String']['output'];
+  /** In Polish. */
+  polish: Scalars['String']['output'];
+  /** In Ukrainian; null where no source gives it. */
+  ukrainian?: Maybe<Scalars['String']['output']>;
+};
+
 /** A rapporteur or moderator of a working group leaves. */
 export type HandOverGroupInput = {
   /** Makes a repeat of the same request harmless: an id of your own choice. */
@@ -1993,6 +2016,8 @@ export type LinkRecommendationInput = {
 /** A text in the best available language: the one asked for, else the original. */
 export type LocalizedText = {
   __typename?: 'LocalizedText';
+  /** True when a machine made this translation and no person has approved it yet: say so wherever it is shown. */
+  isMachineMade: Scalars['Boolean']['output'];
   /** True when the text was written in this language, false when it is a translation. */
   isOriginal: Scalars['Boolean']['output'];
   /** True when the original changed after this translation was made. */
@@ -2111,6 +2136,8 @@ export type Mutation = {
   adoptRecommendation: RecommendationPayload;
   /** Answers or settles a remark. */
   answerRemark: RecommendationPayload;
+  /** Approves a translation that a machine made. */
+  approveTranslation: RecommendationPayload;
   /** Someone other than the reporter says what became of it. */
   assessStatus: StatusUpdatePayload;
   /** Begins the import of a file into a group: it is read and every row judged in the background. Nothing is written yet. By those who may write recommendations there. */
@@ -2196,6 +2223,8 @@ export type Mutation = {
   submitRecommendation: RecommendationPayload;
   /** Says that a published recommendation stands in the place of another published one, which becomes SUPERSEDED and no longer counts; its page stays. By a coordinator of both. */
   supersedeRecommendation: RecommendationPayload;
+  /** Writes a translation, or the text in easy-to-read Polish. It leaves the stage as it is, and is public where the original is. */
+  translateRecommendation: RecommendationPayload;
   /** Takes the group's decision back, with a reason: ADOPTED to GROUP_REVIEW. By the group's moderator or a coordinator. */
   undoAdoption: RecommendationPayload;
   /** Withdraws a published one with a public reason. */
@@ -2225,6 +2254,11 @@ export type MutationAdoptRecommendationArgs = {
 
 export type MutationAnswerRemarkArgs = {
   input: AnswerRemarkInput;
+};
+
+
+export type MutationApproveTranslationArgs = {
+  input: ApproveTranslationInput;
 };
 
 
@@ -2420,6 +2454,11 @@ export type MutationSubmitRecommendationArgs = {
 
 export type MutationSupersedeRecommendationArgs = {
   input: SupersedeRecommendationInput;
+};
+
+
+export type MutationTranslateRecommendationArgs = {
+  input: TranslateRecommendationInput;
 };
 
 
@@ -3023,7 +3062,7 @@ export type Recommendation = Node & {
   kind: RecommendationKind;
   /** What it still needs; empty once it is public. */
   lacks: Array<RecommendationLack>;
-  /** Languages the text exists in, the original first. */
+  /** Languages the text exists in, the original first. Whether there is one in easy-to-read Polish, `text` tells. */
   languages: Array<Language>;
   /** When the latest public event was entered; before there is one, when it was drafted. */
   lastChangedAt: Scalars['DateTime']['output'];
@@ -3049,12 +3088,14 @@ export type Recommendation = Node & {
   remarks: Array<Remark>;
   /** What reviewers asked for, and why an adoption was taken back, newest first; only for those who work on it. */
   reviewComments: Array<ReviewComment>;
-  /** Every text it had, newest first; before publication only for those who work on it. */
+  /** Every text it had in its languages, newest first; before publication only for those who work on it. Those in easy-to-read Polish are not among them. */
   revisions: Array<Revision>;
   /** Where it comes from, for those found in documents of the past. */
   sources: Array<Source>;
   /** Where it stands on its way to the public. */
   stage: EditorialStage;
+  /** Its text in this very language, null where there is none; without a language the original. `title` and its like find the best there is instead. */
+  text?: Maybe<RecommendationText>;
   /** Its themes; one without its own has its group's. */
   themes: Array<Theme>;
   /** Statuses, responses, commitments, evidence, edits: the public story, oldest first. */
@@ -3099,6 +3140,12 @@ export type RecommendationRationaleArgs = {
 
 
 /** What a working group recommends: to whom, what, and what became of it. */
+export type RecommendationTextArgs = {
+  language?: InputMaybe<TextLanguage>;
+};
+
+
+/** What a working group recommends: to whom, what, and what became of it. */
 export type RecommendationTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3135,6 +3182,8 @@ export type RecommendationAbilities = {
   submit: Scalars['Boolean']['output'];
   /** Say that another one stands in its place. */
   supersede: Scalars['Boolean']['output'];
+  /** Write its translations, and approve those that a machine made. */
+  translate: Scalars['Boolean']['output'];
   /** Take the adoption back. */
   undoAdoption: Scalars['Boolean']['output'];
   /** Withdraw it with a reason. */
@@ -3383,6 +3432,39 @@ export type RecommendationPayload = {
   userErrors: Array<UserError>;
 };
 
+/** The text of a recommendation in one language: its original, or a translation. */
+export type RecommendationText = {
+  __typename?: 'RecommendationText';
+  /** What is recommended. */
+  body: Scalars['Markdown']['output'];
+  /** True when a machine made it and no person has approved it yet: say so wherever it is shown. */
+  isMachineMade: Scalars['Boolean']['output'];
+  /** True for the text that the others translate. */
+  isOriginal: Scalars['Boolean']['output'];
+  /** True when the original changed since. */
+  isStale: Scalars['Boolean']['output'];
+  /** In which language. */
+  language: TextLanguage;
+  /** The original as it was then; null for the original, and where that text was not kept. */
+  originalThen?: Maybe<Revision>;
+  /** Its parts, by letter; empty where there are none, or none were translated. */
+  parts: Array<RecommendationPart>;
+  /** What is wrong; null where it does not say. */
+  problem?: Maybe<Scalars['Markdown']['output']>;
+  /** Why; null where it does not say. */
+  rationale?: Maybe<Scalars['Markdown']['output']>;
+  /** The same as a BCP 47 tag, to be set as `lang`: `pl`, `en`, `uk`, `pl-simple`. */
+  tag: Scalars['String']['output'];
+  /** Words of the glossary that occur in it, in whichever form. */
+  terms: Array<GlossaryTerm>;
+  /** Title. */
+  title: Scalars['String']['output'];
+  /** Version of the original that it says; null for the original. */
+  translatesVersion?: Maybe<Scalars['Int']['output']>;
+  /** Version of the recommendation at which it was last written. */
+  version: Scalars['Int']['output'];
+};
+
 /** A recommendation of a list that is to be made public. */
 export type RecommendationToPublish = {
   /** Which recommendation. */
@@ -3628,6 +3710,8 @@ export type Revision = {
   byWhen?: Maybe<PartialDate>;
   /** Why it was changed; public once the recommendation is. */
   changeNote?: Maybe<Scalars['String']['output']>;
+  /** True for a text that a machine made and nobody had approved then. */
+  isMachineMade: Scalars['Boolean']['output'];
   /** What it said of a joint project then; null for a translation. */
   jointProject?: Maybe<JointProjectDetails>;
   /** Which language's text. */
@@ -4096,6 +4180,17 @@ export type TaskKind =
   /** A published recommendation waits to be sent to its addressees. */
   | 'SEND';
 
+/** A language that a recommendation's text can stand in, or a way of writing in it. */
+export type TextLanguage =
+  /** English. */
+  | 'EN'
+  /** Polish. */
+  | 'PL'
+  /** Easy-to-read Polish: short sentences and everyday words, for those who read little or are still learning. Never shown in place of another text. */
+  | 'PL_EASY'
+  /** Ukrainian. */
+  | 'UK';
+
 /** A subject, shared across Forums. The five blocks of the 2015 consultations are the top level. */
 export type Theme = Node & {
   __typename?: 'Theme';
@@ -4146,6 +4241,82 @@ export type TimelineEdge = {
   /** The row. */
   node: Change;
 };
+
+/** Writes a translation. What is left out stays as it is; a new one needs title and body. */
+export type TranslateRecommendationInput = {
+  /** Up to 10,000 characters of CommonMark. */
+  body?: InputMaybe<Scalars['String']['input']>;
+  /** What was changed, for the history. */
+  changeNote?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeat harmless. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** True when a machine made it: it is then labelled wherever it is shown, until a person approves it. Left out or false, a mark there is stays. */
+  isMachineMade?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Into which language; not the original's. */
+  language: TextLanguage;
+  /** Parts, with the letters of the original's; replaces the present ones. */
+  parts?: InputMaybe<Array<RecommendationPartInput>>;
+  /** What is wrong: up to 10,000 characters of CommonMark. */
+  problem?: InputMaybe<Scalars['String']['input']>;
+  /** Why: up to 10,000 characters of CommonMark. */
+  rationale?: InputMaybe<Scalars['String']['input']>;
+  /** Which recommendation. */
+  reference: Scalars['String']['input'];
+  /** Up to 200 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Version of the original that the text now says: the present one, which is meant when left out, or the one it said before, where it was mended and has not caught up. */
+  translatesVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** A text that waits for a translator. */
+export type TranslationTask = {
+  __typename?: 'TranslationTask';
+  /** Stable for as long as it waits. */
+  id: Scalars['ID']['output'];
+  /** What it waits for. */
+  kind: TranslationTaskKind;
+  /** Into which language. */
+  language: TextLanguage;
+  /** Its original text. */
+  original: RecommendationText;
+  /** The recommendation. */
+  recommendation: Recommendation;
+  /** Since when it waits. */
+  since: Scalars['Date']['output'];
+  /** The translation there is; null where it is missing. */
+  translation?: Maybe<RecommendationText>;
+};
+
+/** A page of texts that wait for a translator. */
+export type TranslationTaskConnection = {
+  __typename?: 'TranslationTaskConnection';
+  /** The rows with their cursors. */
+  edges: Array<TranslationTaskEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of texts that wait for a translator. */
+export type TranslationTaskEdge = {
+  __typename?: 'TranslationTaskEdge';
+  /** Opaque place of the row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: TranslationTask;
+};
+
+/** What a translation waits for. */
+export type TranslationTaskKind =
+  /** There is none yet. */
+  | 'MISSING'
+  /** The original changed since. */
+  | 'STALE'
+  /** A machine made it, and nobody has approved it. The original may have changed as well. */
+  | 'TO_APPROVE';
 
 /** Takes an adoption back: the group decides anew. */
 export type UndoAdoptionInput = {
@@ -4212,6 +4383,11 @@ export type Viewer = {
   roles: Array<RoleGrant>;
   /** What waits for this person, oldest first. */
   tasks: TaskConnection;
+  /**
+   * Texts that this person could translate now: of public recommendations first, then oldest first. A missing translation is
+   * waited for once the group has adopted the recommendation, one in easy-to-read Polish only where it is asked for by `language`.
+   */
+  translations: TranslationTaskConnection;
 };
 
 
@@ -4226,6 +4402,15 @@ export type ViewerOwnAuditArgs = {
 export type ViewerTasksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who is asking. */
+export type ViewerTranslationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  forum?: InputMaybe<Scalars['String']['input']>;
+  language?: InputMaybe<TextLanguage>;
 };
 
 /** One of the sixteen voivodeships. */
@@ -4556,6 +4741,7 @@ export type ResolversTypes = {
   ApiToken: ResolverTypeWrapper<ApiTokenRow>;
   ApiTokenScope: ApiTokenScope;
   ApiTokenState: ApiTokenState;
+  ApproveTranslationInput: ApproveTranslationInput;
   AsOfBasis: AsOfBasis;
   AssessStatusInput: AssessStatusInput;
   AuditChange: ResolverTypeWrapper<AuditChange>;
@@ -4616,6 +4802,7 @@ export type ResolversTypes = {
   ForumSeries: ResolverTypeWrapper<ForumSeriesRow>;
   Freshness: Freshness;
   GiveUpImportInput: GiveUpImportInput;
+  GlossaryTerm: ResolverTypeWrapper<GlossaryTerm>;
   HandOverGroupInput: HandOverGroupInput;
   HandOverInput: HandOverInput;
   Headline: ResolverTypeWrapper<Headline>;
@@ -4709,6 +4896,7 @@ export type ResolversTypes = {
   RecommendationPart: ResolverTypeWrapper<RecommendationPart>;
   RecommendationPartInput: RecommendationPartInput;
   RecommendationPayload: ResolverTypeWrapper<Omit<RecommendationPayload, 'recommendation'> & { recommendation?: Maybe<ResolversTypes['Recommendation']> }>;
+  RecommendationText: ResolverTypeWrapper<RecommendationTextRow>;
   RecommendationToPublish: RecommendationToPublish;
   RecordCompositionInput: RecordCompositionInput;
   RecordCompositionPayload: ResolverTypeWrapper<Omit<RecordCompositionPayload, 'workingGroup'> & { workingGroup?: Maybe<ResolversTypes['WorkingGroup']> }>;
@@ -4758,9 +4946,15 @@ export type ResolversTypes = {
   TaskConnection: ResolverTypeWrapper<Omit<TaskConnection, 'edges'> & { edges: Array<ResolversTypes['TaskEdge']> }>;
   TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node: ResolversTypes['Task'] }>;
   TaskKind: TaskKind;
+  TextLanguage: TextLanguage;
   Theme: ResolverTypeWrapper<ThemeRow>;
   TimelineConnection: ResolverTypeWrapper<Omit<TimelineConnection, 'edges'> & { edges: Array<ResolversTypes['TimelineEdge']> }>;
   TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['Change'] }>;
+  TranslateRecommendationInput: TranslateRecommendationInput;
+  TranslationTask: ResolverTypeWrapper<TranslationTaskRow>;
+  TranslationTaskConnection: ResolverTypeWrapper<Omit<TranslationTaskConnection, 'edges'> & { edges: Array<ResolversTypes['TranslationTaskEdge']> }>;
+  TranslationTaskEdge: ResolverTypeWrapper<Omit<TranslationTaskEdge, 'node'> & { node: ResolversTypes['TranslationTask'] }>;
+  TranslationTaskKind: TranslationTaskKind;
   UndoAdoptionInput: UndoAdoptionInput;
   Url: ResolverTypeWrapper<Scalars['Url']['output']>;
   UserError: ResolverTypeWrapper<UserError>;
@@ -4794,6 +4988,7 @@ export type ResolversParentTypes = {
   AdoptRecommendationInput: AdoptRecommendationInput;
   AnswerRemarkInput: AnswerRemarkInput;
   ApiToken: ApiTokenRow;
+  ApproveTranslationInput: ApproveTranslationInput;
   AssessStatusInput: AssessStatusInput;
   AuditChange: AuditChange;
   AuditConnection: AuditConnection;
@@ -4844,6 +5039,7 @@ export type ResolversParentTypes = {
   ForumOrganiser: ForumOrganiserRow;
   ForumSeries: ForumSeriesRow;
   GiveUpImportInput: GiveUpImportInput;
+  GlossaryTerm: GlossaryTerm;
   HandOverGroupInput: HandOverGroupInput;
   HandOverInput: HandOverInput;
   Headline: Headline;
@@ -4917,6 +5113,7 @@ export type ResolversParentTypes = {
   RecommendationPart: RecommendationPart;
   RecommendationPartInput: RecommendationPartInput;
   RecommendationPayload: Omit<RecommendationPayload, 'recommendation'> & { recommendation?: Maybe<ResolversParentTypes['Recommendation']> };
+  RecommendationText: RecommendationTextRow;
   RecommendationToPublish: RecommendationToPublish;
   RecordCompositionInput: RecordCompositionInput;
   RecordCompositionPayload: Omit<RecordCompositionPayload, 'workingGroup'> & { workingGroup?: Maybe<ResolversParentTypes['WorkingGroup']> };
@@ -4962,6 +5159,10 @@ export type ResolversParentTypes = {
   Theme: ThemeRow;
   TimelineConnection: Omit<TimelineConnection, 'edges'> & { edges: Array<ResolversParentTypes['TimelineEdge']> };
   TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['Change'] };
+  TranslateRecommendationInput: TranslateRecommendationInput;
+  TranslationTask: TranslationTaskRow;
+  TranslationTaskConnection: Omit<TranslationTaskConnection, 'edges'> & { edges: Array<ResolversParentTypes['TranslationTaskEdge']> };
+  TranslationTaskEdge: Omit<TranslationTaskEdge, 'node'> & { node: ResolversParentTypes['TranslationTask'] };
   UndoAdoptionInput: UndoAdoptionInput;
   Url: Scalars['Url']['output'];
   UserError: UserError;
@@ -5359,6 +5560,12 @@ export type ForumSeriesResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type GlossaryTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GlossaryTerm'] = ResolversParentTypes['GlossaryTerm']> = {
+  english?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  polish?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ukrainian?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type HeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Headline'] = ResolversParentTypes['Headline']> = {
   asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   basis?: Resolver<Maybe<ResolversTypes['StatusBasis']>, ParentType, ContextType>;
@@ -5542,6 +5749,7 @@ export type LawChangeDetailsResolvers<ContextType = Context, ParentType extends 
 };
 
 export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
+  isMachineMade?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOriginal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isStale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
@@ -5582,6 +5790,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   adjustImport?: Resolver<ResolversTypes['RecommendationImportPayload'], ParentType, ContextType, RequireFields<MutationAdjustImportArgs, 'input'>>;
   adoptRecommendation?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationAdoptRecommendationArgs, 'input'>>;
   answerRemark?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationAnswerRemarkArgs, 'input'>>;
+  approveTranslation?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationApproveTranslationArgs, 'input'>>;
   assessStatus?: Resolver<ResolversTypes['StatusUpdatePayload'], ParentType, ContextType, RequireFields<MutationAssessStatusArgs, 'input'>>;
   beginImport?: Resolver<ResolversTypes['RecommendationImportPayload'], ParentType, ContextType, RequireFields<MutationBeginImportArgs, 'input'>>;
   confirmClosure?: Resolver<ResolversTypes['StatusUpdatePayload'], ParentType, ContextType, RequireFields<MutationConfirmClosureArgs, 'input'>>;
@@ -5621,6 +5830,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   splitRecommendation?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationSplitRecommendationArgs, 'input'>>;
   submitRecommendation?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationSubmitRecommendationArgs, 'input'>>;
   supersedeRecommendation?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationSupersedeRecommendationArgs, 'input'>>;
+  translateRecommendation?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationTranslateRecommendationArgs, 'input'>>;
   undoAdoption?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationUndoAdoptionArgs, 'input'>>;
   withdrawRecommendation?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationWithdrawRecommendationArgs, 'input'>>;
 };
@@ -5767,6 +5977,7 @@ export type RecommendationResolvers<ContextType = Context, ParentType extends Re
   revisions?: Resolver<Array<ResolversTypes['Revision']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['EditorialStage'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['RecommendationText']>, ParentType, ContextType, Partial<RecommendationTextArgs>>;
   themes?: Resolver<Array<ResolversTypes['Theme']>, ParentType, ContextType>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<RecommendationTimelineArgs, 'first'>>;
   timesRaised?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5790,6 +6001,7 @@ export type RecommendationAbilitiesResolvers<ContextType = Context, ParentType e
   split?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   submit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   supersede?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  translate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   undoAdoption?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   withdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -5851,6 +6063,23 @@ export type RecommendationPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RecommendationTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendationText'] = ResolversParentTypes['RecommendationText']> = {
+  body?: Resolver<ResolversTypes['Markdown'], ParentType, ContextType>;
+  isMachineMade?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOriginal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isStale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['TextLanguage'], ParentType, ContextType>;
+  originalThen?: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['RecommendationPart']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['Markdown']>, ParentType, ContextType>;
+  rationale?: Resolver<Maybe<ResolversTypes['Markdown']>, ParentType, ContextType>;
+  tag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  terms?: Resolver<Array<ResolversTypes['GlossaryTerm']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  translatesVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type RecordCompositionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCompositionPayload'] = ResolversParentTypes['RecordCompositionPayload']> = {
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   workingGroup?: Resolver<Maybe<ResolversTypes['WorkingGroup']>, ParentType, ContextType>;
@@ -5896,6 +6125,7 @@ export type RevisionResolvers<ContextType = Context, ParentType extends Resolver
   body?: Resolver<ResolversTypes['Markdown'], ParentType, ContextType>;
   byWhen?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   changeNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isMachineMade?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   jointProject?: Resolver<Maybe<ResolversTypes['JointProjectDetails']>, ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   lawChange?: Resolver<Maybe<ResolversTypes['LawChangeDetails']>, ParentType, ContextType>;
@@ -6066,6 +6296,27 @@ export type TimelineEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
 };
 
+export type TranslationTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TranslationTask'] = ResolversParentTypes['TranslationTask']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TranslationTaskKind'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['TextLanguage'], ParentType, ContextType>;
+  original?: Resolver<ResolversTypes['RecommendationText'], ParentType, ContextType>;
+  recommendation?: Resolver<ResolversTypes['Recommendation'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  translation?: Resolver<Maybe<ResolversTypes['RecommendationText']>, ParentType, ContextType>;
+};
+
+export type TranslationTaskConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TranslationTaskConnection'] = ResolversParentTypes['TranslationTaskConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TranslationTaskEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TranslationTaskEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TranslationTaskEdge'] = ResolversParentTypes['TranslationTaskEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TranslationTask'], ParentType, ContextType>;
+};
+
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Url'], any> {
   name: 'Url';
 }
@@ -6085,6 +6336,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   ownAudit?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<ViewerOwnAuditArgs, 'first'>>;
   roles?: Resolver<Array<ResolversTypes['RoleGrant']>, ParentType, ContextType>;
   tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<ViewerTasksArgs, 'first'>>;
+  translations?: Resolver<ResolversTypes['TranslationTaskConnection'], ParentType, ContextType, RequireFields<ViewerTranslationsArgs, 'first'>>;
 };
 
 export type VoivodeshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Voivodeship'] = ResolversParentTypes['Voivodeship']> = {
@@ -6199,6 +6451,7 @@ export type Resolvers<ContextType = Context> = {
   ForumEdge?: ForumEdgeResolvers<ContextType>;
   ForumOrganiser?: ForumOrganiserResolvers<ContextType>;
   ForumSeries?: ForumSeriesResolvers<ContextType>;
+  GlossaryTerm?: GlossaryTermResolvers<ContextType>;
   Headline?: HeadlineResolvers<ContextType>;
   ImplementationSummary?: ImplementationSummaryResolvers<ContextType>;
   ImportColumn?: ImportColumnResolvers<ContextType>;
@@ -6246,6 +6499,7 @@ export type Resolvers<ContextType = Context> = {
   RecommendationLink?: RecommendationLinkResolvers<ContextType>;
   RecommendationPart?: RecommendationPartResolvers<ContextType>;
   RecommendationPayload?: RecommendationPayloadResolvers<ContextType>;
+  RecommendationText?: RecommendationTextResolvers<ContextType>;
   RecordCompositionPayload?: RecordCompositionPayloadResolvers<ContextType>;
   RecordedShare?: RecordedShareResolvers<ContextType>;
   Remark?: RemarkResolvers<ContextType>;
@@ -6276,6 +6530,9 @@ export type Resolvers<ContextType = Context> = {
   Theme?: ThemeResolvers<ContextType>;
   TimelineConnection?: TimelineConnectionResolvers<ContextType>;
   TimelineEdge?: TimelineEdgeResolvers<ContextType>;
+  TranslationTask?: TranslationTaskResolvers<ContextType>;
+  TranslationTaskConnection?: TranslationTaskConnectionResolvers<ContextType>;
+  TranslationTaskEdge?: TranslationTaskEdgeResolvers<ContextType>;
   Url?: GraphQLScalarType;
   UserError?: UserErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;

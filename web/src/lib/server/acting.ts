@@ -216,6 +216,7 @@ export const again = (act: string, form: FormReader) => ({
 const fieldless = new Set([
   'reference',
   'version',
+  'translatesVersion',
   'isAutosave',
   'clientMutationId',
   'addressee',

@@ -69,7 +69,7 @@ const readProject = (form: FormReader) => ({
   continuation: form.text('jointProject.continuation'),
 });
 
-const readParts = (form: FormReader) => {
+export const readParts = (form: FormReader) => {
   const rows = form.rowsOf('parts').filter((row) => form.has(`parts.${row}.text`));
   form.rows.set('parts', rows);
   return rows.map((row) => ({
@@ -85,12 +85,16 @@ export const theirsOf = (
   language?: Language,
 ): Theirs | undefined => {
   if (!recommendation) return undefined;
-  const values = valuesOf(recommendation, language);
+  return sidesOf(form, recommendation.version, valuesOf(recommendation, language));
+};
+
+/** Both sides of a conflict: what was typed, and what stands there now. */
+export const sidesOf = (form: FormReader, version: number, values: Values): Theirs => {
   const base = read<Values>(form, 'base') ?? {};
   const { values: merged, taken, open } = merge(base, form.values, values);
   const typed = Object.entries(form.values).filter(([name]) => isMerged(fieldOf(name)));
   const mine = Object.fromEntries(typed);
-  return { version: recommendation.version, base, mine, values, merged, taken, open };
+  return { version, base, mine, values, merged, taken, open };
 };
 
 const isMerged = (field: string) => mergedFields.some((each) => each === field);

@@ -4,6 +4,8 @@ export const deeds = [
   'revised',
   'revised_public',
   'translated',
+  'translated_machine',
+  'translation_approved',
   'submitted',
   'resubmitted',
   'adopted',

@@ -1,6 +1,7 @@
 /** Where the one next step of a waiting thing is done. */
 import type { TaskLineFragment } from '#lib/server/__generated__/operations.ts';
-import type { TaskKind } from '#lib/server/__generated__/schema.ts';
+import type { TaskKind, TextLanguage } from '#lib/server/__generated__/schema.ts';
+import { textTags } from './translating.ts';
 
 /** In the order a recommendation goes. */
 export const taskKinds: TaskKind[] = [
@@ -35,6 +36,10 @@ const places: Record<TaskKind, string> = {
 export const placeOf = (kind: TaskKind) => places[kind];
 
 export const recommendationDesk = (reference: string) => `/workspace/recommendations/${reference}`;
+export const translationsDesk = '/workspace/translations';
+/** Where one text is translated; its language is named by its tag. */
+export const translationDesk = (reference: string, language: TextLanguage) =>
+  `${recommendationDesk(reference)}/translate/${textTags[language]}`;
 export const addresseeDesk = (id: string) => `/workspace/addressees/${encodeURIComponent(id)}`;
 export const groupDesk = (forum: string, number: number) => `/workspace/groups/${forum}/${number}`;
 

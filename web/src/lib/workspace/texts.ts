@@ -5,6 +5,7 @@ import type { Language } from '#lib/server/__generated__/schema.ts';
 export interface WorkText {
   language: Language;
   isStale: boolean;
+  isMachineMade: boolean;
   title: string;
   body: string;
   rationale: string;
@@ -23,6 +24,7 @@ export function textsOf(recommendation: WorkTextFragment): WorkText[] {
     return {
       language,
       isStale: title.isStale,
+      isMachineMade: title.isMachineMade,
       title: title.value,
       body: body.value,
       // A translation may lack what the original has: the best available would be the original's own words.

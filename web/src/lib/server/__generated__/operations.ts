@@ -5,44 +5,44 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from './schema';
 
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-export type WordsFragment = { value: string, language: Types.Language };
+export type WordsFragment = { value: string, language: Types.Language, isMachineMade: boolean };
 
-export type FullWordsFragment = { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean };
+export type FullWordsFragment = { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean };
 
 export type WhenFragment = { date: string, precision: Types.DatePrecision };
 
 export type SourceLineFragment = { document: string, quote: string | null, url: string | null };
 
-export type OutputLineFragment = { kind: Types.OutputKind, url: string | null, title: { value: string, language: Types.Language }, note: { value: string, language: Types.Language } | null, sources: Array<{ document: string, quote: string | null, url: string | null }> };
+export type OutputLineFragment = { kind: Types.OutputKind, url: string | null, title: { value: string, language: Types.Language, isMachineMade: boolean }, note: { value: string, language: Types.Language, isMachineMade: boolean } | null, sources: Array<{ document: string, quote: string | null, url: string | null }> };
 
-export type OrganiserLineFragment = { role: Types.OrganiserRole, institution: { slug: string, isExample: boolean, name: { value: string, language: Types.Language } } };
+export type OrganiserLineFragment = { role: Types.OrganiserRole, institution: { slug: string, isExample: boolean, name: { value: string, language: Types.Language, isMachineMade: boolean } } };
 
 export type TallyFragment = { denominator: number, counts: Array<{ status: Types.ImplementationStatus, count: number }> };
 
 export type FullTallyFragment = { denominator: number, excluded: number, unknown: number, assessed: number, overdue: number, waiting: number, excludedBy: { withdrawn: number, merged: number, superseded: number, notApplicable: number }, counts: Array<{ status: Types.ImplementationStatus, count: number }> };
 
-export type GroupRingFragment = { number: number, topic: { value: string, language: Types.Language }, summary: { denominator: number, counts: Array<{ status: Types.ImplementationStatus, count: number }> } };
+export type GroupRingFragment = { number: number, topic: { value: string, language: Types.Language, isMachineMade: boolean }, summary: { denominator: number, counts: Array<{ status: Types.ImplementationStatus, count: number }> } };
 
-export type RecommendationLineFragment = { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isPriority: boolean, isExample: boolean, title: { value: string, language: Types.Language }, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null, disagreement: boolean, needsReverification: boolean } };
+export type RecommendationLineFragment = { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isPriority: boolean, isExample: boolean, title: { value: string, language: Types.Language, isMachineMade: boolean }, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null, disagreement: boolean, needsReverification: boolean } };
 
 export type EvidenceLineFragment = { id: string, kind: Types.EvidenceKind, title: string, url: string | null, issuer: string | null, proves: string | null, review: Types.EvidenceReview, sha256: string | null, byteSize: number | null, mediaType: string | null, issuedOn: { date: string, precision: Types.DatePrecision } | null };
 
 export type StatusLineFragment = { status: Types.ImplementationStatus, basis: Types.StatusBasis, explanation: string | null, plannedFor: string | null, isPending: boolean, occurredOn: { date: string, precision: Types.DatePrecision }, evidence: Array<{ id: string, kind: Types.EvidenceKind, title: string, url: string | null, issuer: string | null, proves: string | null, review: Types.EvidenceReview, sha256: string | null, byteSize: number | null, mediaType: string | null, issuedOn: { date: string, precision: Types.DatePrecision } | null }> };
 
-export type ChangeLineFragment = { id: string, kind: Types.ChangeKind, position: Types.ResponsePosition | null, note: string | null, dueOn: string | null, previousDueOn: string | null, linkType: Types.RecommendationLinkType | null, occurredOn: { date: string, precision: Types.DatePrecision }, addressee: { institutionNameThen: string, institution: { slug: string, isExample: boolean } } | null, statusUpdate: { status: Types.ImplementationStatus, basis: Types.StatusBasis, isPending: boolean, evidence: Array<{ id: string }> } | null, linkedRecommendation: { reference: string, title: { value: string, language: Types.Language } } | null };
+export type ChangeLineFragment = { id: string, kind: Types.ChangeKind, position: Types.ResponsePosition | null, note: string | null, dueOn: string | null, previousDueOn: string | null, linkType: Types.RecommendationLinkType | null, occurredOn: { date: string, precision: Types.DatePrecision }, addressee: { institutionNameThen: string, institution: { slug: string, isExample: boolean } } | null, statusUpdate: { status: Types.ImplementationStatus, basis: Types.StatusBasis, isPending: boolean, evidence: Array<{ id: string }> } | null, linkedRecommendation: { reference: string, title: { value: string, language: Types.Language, isMachineMade: boolean } } | null };
 
-export type ActionLineFragment = { slug: string, kind: Types.ActionKind, title: { value: string, language: Types.Language }, startsOn: { date: string, precision: Types.DatePrecision } | null, endsOn: { date: string, precision: Types.DatePrecision } | null, city: { name: { value: string, language: Types.Language } } | null };
+export type ActionLineFragment = { slug: string, kind: Types.ActionKind, title: { value: string, language: Types.Language, isMachineMade: boolean }, startsOn: { date: string, precision: Types.DatePrecision } | null, endsOn: { date: string, precision: Types.DatePrecision } | null, city: { name: { value: string, language: Types.Language, isMachineMade: boolean } } | null };
 
-export type TieFragment = { type: Types.RecommendationLinkType, direction: Types.LinkDirection, recommendation: { reference: string, publishedAt: string | null, title: { value: string, language: Types.Language } } };
+export type TieFragment = { type: Types.RecommendationLinkType, direction: Types.LinkDirection, recommendation: { reference: string, publishedAt: string | null, title: { value: string, language: Types.Language, isMachineMade: boolean } } };
 
 export type ForumReportQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type ForumReportQuery = { forum: { slug: string, kind: Types.ForumKind, place: string | null, title: { value: string, language: Types.Language }, city: { name: { value: string, language: Types.Language } } | null, about: { value: string, language: Types.Language } | null, startsOn: { date: string, precision: Types.DatePrecision } | null, endsOn: { date: string, precision: Types.DatePrecision } | null, participants: { value: number, qualifier: Types.CountQualifier } | null, organisers: Array<{ role: Types.OrganiserRole, institution: { slug: string, isExample: boolean, name: { value: string, language: Types.Language } } }>, themes: Array<{ slug: string, name: { value: string, language: Types.Language } }>, workingGroups: Array<{ number: number, topic: { value: string, language: Types.Language }, themes: Array<{ slug: string, name: { value: string, language: Types.Language } }>, composition: Array<{ sector: Types.InstitutionSector, count: number | null }> | null, sources: Array<{ document: string, quote: string | null, url: string | null }> }>, outputs: Array<{ kind: Types.OutputKind, url: string | null, title: { value: string, language: Types.Language }, note: { value: string, language: Types.Language } | null, sources: Array<{ document: string, quote: string | null, url: string | null }> }>, sources: Array<{ document: string, quote: string | null, url: string | null }> } | null };
+export type ForumReportQuery = { forum: { slug: string, kind: Types.ForumKind, place: string | null, title: { value: string, language: Types.Language, isMachineMade: boolean }, city: { name: { value: string, language: Types.Language, isMachineMade: boolean } } | null, about: { value: string, language: Types.Language, isMachineMade: boolean } | null, startsOn: { date: string, precision: Types.DatePrecision } | null, endsOn: { date: string, precision: Types.DatePrecision } | null, participants: { value: number, qualifier: Types.CountQualifier } | null, organisers: Array<{ role: Types.OrganiserRole, institution: { slug: string, isExample: boolean, name: { value: string, language: Types.Language, isMachineMade: boolean } } }>, themes: Array<{ slug: string, name: { value: string, language: Types.Language, isMachineMade: boolean } }>, workingGroups: Array<{ number: number, topic: { value: string, language: Types.Language, isMachineMade: boolean }, themes: Array<{ slug: string, name: { value: string, language: Types.Language, isMachineMade: boolean } }>, composition: Array<{ sector: Types.InstitutionSector, count: number | null }> | null, sources: Array<{ document: string, quote: string | null, url: string | null }> }>, outputs: Array<{ kind: Types.OutputKind, url: string | null, title: { value: string, language: Types.Language, isMachineMade: boolean }, note: { value: string, language: Types.Language, isMachineMade: boolean } | null, sources: Array<{ document: string, quote: string | null, url: string | null }> }>, sources: Array<{ document: string, quote: string | null, url: string | null }> } | null };
 
-export type InReportFragment = { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isPriority: boolean, isExample: boolean, consensus: number | null, dissent: number | null, minorityOpinion: string | null, withdrawalReason: string | null, title: { value: string, language: Types.Language }, problem: { value: string, language: Types.Language } | null, rationale: { value: string, language: Types.Language } | null, body: { value: string, language: Types.Language }, parts: Array<{ label: string, text: string }>, byWhen: { date: string, precision: Types.DatePrecision } | null, lawChange: { act: string | null, article: string | null, proposedWording: string | null, eli: string | null, url: string | null } | null, jointProject: { partners: string | null, budget: string | null, funding: string | null, continuation: string | null } | null, workingGroup: { number: number } | null, adoptedOn: { date: string, precision: Types.DatePrecision } | null, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null }, addresseeClasses: Array<{ key: string, name: { value: string, language: Types.Language } }>, addressees: Array<{ role: Types.AddresseeRole, institutionNameThen: string, wasAtTable: boolean | null, institution: { slug: string, name: { value: string, language: Types.Language } }, response: { position: Types.ResponsePosition } | null, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null } }>, sources: Array<{ document: string, quote: string | null, url: string | null }> };
+export type InReportFragment = { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isPriority: boolean, isExample: boolean, consensus: number | null, dissent: number | null, minorityOpinion: string | null, withdrawalReason: string | null, title: { value: string, language: Types.Language, isMachineMade: boolean }, problem: { value: string, language: Types.Language, isMachineMade: boolean } | null, rationale: { value: string, language: Types.Language, isMachineMade: boolean } | null, body: { value: string, language: Types.Language, isMachineMade: boolean }, parts: Array<{ label: string, text: string }>, byWhen: { date: string, precision: Types.DatePrecision } | null, lawChange: { act: string | null, article: string | null, proposedWording: string | null, eli: string | null, url: string | null } | null, jointProject: { partners: string | null, budget: string | null, funding: string | null, continuation: string | null } | null, workingGroup: { number: number } | null, adoptedOn: { date: string, precision: Types.DatePrecision } | null, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null }, addresseeClasses: Array<{ key: string, name: { value: string, language: Types.Language, isMachineMade: boolean } }>, addressees: Array<{ role: Types.AddresseeRole, institutionNameThen: string, wasAtTable: boolean | null, institution: { slug: string, name: { value: string, language: Types.Language, isMachineMade: boolean } }, response: { position: Types.ResponsePosition } | null, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null } }>, sources: Array<{ document: string, quote: string | null, url: string | null }> };
 
 export type ForumReportRecommendationsQueryVariables = Exact<{
   slug: string;
@@ -50,7 +50,7 @@ export type ForumReportRecommendationsQueryVariables = Exact<{
 }>;
 
 
-export type ForumReportRecommendationsQuery = { forum: { recommendations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isPriority: boolean, isExample: boolean, consensus: number | null, dissent: number | null, minorityOpinion: string | null, withdrawalReason: string | null, title: { value: string, language: Types.Language }, problem: { value: string, language: Types.Language } | null, rationale: { value: string, language: Types.Language } | null, body: { value: string, language: Types.Language }, parts: Array<{ label: string, text: string }>, byWhen: { date: string, precision: Types.DatePrecision } | null, lawChange: { act: string | null, article: string | null, proposedWording: string | null, eli: string | null, url: string | null } | null, jointProject: { partners: string | null, budget: string | null, funding: string | null, continuation: string | null } | null, workingGroup: { number: number } | null, adoptedOn: { date: string, precision: Types.DatePrecision } | null, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null }, addresseeClasses: Array<{ key: string, name: { value: string, language: Types.Language } }>, addressees: Array<{ role: Types.AddresseeRole, institutionNameThen: string, wasAtTable: boolean | null, institution: { slug: string, name: { value: string, language: Types.Language } }, response: { position: Types.ResponsePosition } | null, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null } }>, sources: Array<{ document: string, quote: string | null, url: string | null }> } }> } } | null };
+export type ForumReportRecommendationsQuery = { forum: { recommendations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isPriority: boolean, isExample: boolean, consensus: number | null, dissent: number | null, minorityOpinion: string | null, withdrawalReason: string | null, title: { value: string, language: Types.Language, isMachineMade: boolean }, problem: { value: string, language: Types.Language, isMachineMade: boolean } | null, rationale: { value: string, language: Types.Language, isMachineMade: boolean } | null, body: { value: string, language: Types.Language, isMachineMade: boolean }, parts: Array<{ label: string, text: string }>, byWhen: { date: string, precision: Types.DatePrecision } | null, lawChange: { act: string | null, article: string | null, proposedWording: string | null, eli: string | null, url: string | null } | null, jointProject: { partners: string | null, budget: string | null, funding: string | null, continuation: string | null } | null, workingGroup: { number: number } | null, adoptedOn: { date: string, precision: Types.DatePrecision } | null, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null }, addresseeClasses: Array<{ key: string, name: { value: string, language: Types.Language, isMachineMade: boolean } }>, addressees: Array<{ role: Types.AddresseeRole, institutionNameThen: string, wasAtTable: boolean | null, institution: { slug: string, name: { value: string, language: Types.Language, isMachineMade: boolean } }, response: { position: Types.ResponsePosition } | null, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null } }>, sources: Array<{ document: string, quote: string | null, url: string | null }> } }> } } | null };
 
 export type LookForSimilarQueryVariables = Exact<{
   text: string;
@@ -59,14 +59,16 @@ export type LookForSimilarQueryVariables = Exact<{
 }>;
 
 
-export type LookForSimilarQuery = { similarRecommendations: Array<{ sharedWords: Array<string>, recommendation: { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isPriority: boolean, isExample: boolean, forum: { title: { value: string, language: Types.Language } } | null, title: { value: string, language: Types.Language }, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null, disagreement: boolean, needsReverification: boolean } } }> };
+export type LookForSimilarQuery = { similarRecommendations: Array<{ sharedWords: Array<string>, recommendation: { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isPriority: boolean, isExample: boolean, forum: { title: { value: string, language: Types.Language, isMachineMade: boolean } } | null, title: { value: string, language: Types.Language, isMachineMade: boolean }, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null, disagreement: boolean, needsReverification: boolean } } }> };
+
+export type TranslatedTextFragment = { language: Types.TextLanguage, tag: string, title: string, problem: string | null, rationale: string | null, body: string, version: number, translatesVersion: number | null, isStale: boolean, isMachineMade: boolean, parts: Array<{ label: string, text: string }>, originalThen: { version: number, title: string, problem: string | null, rationale: string | null, body: string, parts: Array<{ label: string, text: string }> } | null };
 
 export type ActionQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type ActionQuery = { action: { slug: string, kind: Types.ActionKind, place: string | null, title: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, summary: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, startsOn: { date: string, precision: Types.DatePrecision } | null, endsOn: { date: string, precision: Types.DatePrecision } | null, city: { name: { value: string, language: Types.Language } } | null, participants: { value: number, qualifier: Types.CountQualifier } | null, organisers: Array<{ role: Types.OrganiserRole, institution: { slug: string, isExample: boolean, name: { value: string, language: Types.Language } } }>, gathering: { slug: string, title: { value: string, language: Types.Language } } | null, answersForums: Array<{ slug: string, title: { value: string, language: Types.Language } }>, recommendations: Array<{ reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isPriority: boolean, isExample: boolean, title: { value: string, language: Types.Language }, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null, disagreement: boolean, needsReverification: boolean } }>, outputs: Array<{ kind: Types.OutputKind, url: string | null, title: { value: string, language: Types.Language }, note: { value: string, language: Types.Language } | null, sources: Array<{ document: string, quote: string | null, url: string | null }> }>, sources: Array<{ document: string, quote: string | null, url: string | null }> } | null };
+export type ActionQuery = { action: { slug: string, kind: Types.ActionKind, place: string | null, title: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean }, summary: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean } | null, startsOn: { date: string, precision: Types.DatePrecision } | null, endsOn: { date: string, precision: Types.DatePrecision } | null, city: { name: { value: string, language: Types.Language, isMachineMade: boolean } } | null, participants: { value: number, qualifier: Types.CountQualifier } | null, organisers: Array<{ role: Types.OrganiserRole, institution: { slug: string, isExample: boolean, name: { value: string, language: Types.Language, isMachineMade: boolean } } }>, gathering: { slug: string, title: { value: string, language: Types.Language, isMachineMade: boolean } } | null, answersForums: Array<{ slug: string, title: { value: string, language: Types.Language, isMachineMade: boolean } }>, recommendations: Array<{ reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isPriority: boolean, isExample: boolean, title: { value: string, language: Types.Language, isMachineMade: boolean }, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null, disagreement: boolean, needsReverification: boolean } }>, outputs: Array<{ kind: Types.OutputKind, url: string | null, title: { value: string, language: Types.Language, isMachineMade: boolean }, note: { value: string, language: Types.Language, isMachineMade: boolean } | null, sources: Array<{ document: string, quote: string | null, url: string | null }> }>, sources: Array<{ document: string, quote: string | null, url: string | null }> } | null };
 
 export type ActionsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -74,7 +76,7 @@ export type ActionsQueryVariables = Exact<{
 }>;
 
 
-export type ActionsQuery = { actions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { slug: string, kind: Types.ActionKind, title: { value: string, language: Types.Language }, startsOn: { date: string, precision: Types.DatePrecision } | null, endsOn: { date: string, precision: Types.DatePrecision } | null, city: { name: { value: string, language: Types.Language } } | null } }> } };
+export type ActionsQuery = { actions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { slug: string, kind: Types.ActionKind, title: { value: string, language: Types.Language, isMachineMade: boolean }, startsOn: { date: string, precision: Types.DatePrecision } | null, endsOn: { date: string, precision: Types.DatePrecision } | null, city: { name: { value: string, language: Types.Language, isMachineMade: boolean } } | null } }> } };
 
 export type WhoCanQueryVariables = Exact<{
   kind?: Types.RecommendationKind | null | undefined;
@@ -82,19 +84,19 @@ export type WhoCanQueryVariables = Exact<{
 }>;
 
 
-export type WhoCanQuery = { competences: Array<{ kinds: Array<Types.RecommendationKind>, act: string, eli: string, article: string, checkedOn: string, source: string, body: { value: string, language: Types.Language }, can: { value: string, language: Types.Language }, themes: Array<{ slug: string, name: { value: string, language: Types.Language } }> }> };
+export type WhoCanQuery = { competences: Array<{ kinds: Array<Types.RecommendationKind>, act: string, eli: string, article: string, checkedOn: string, source: string, body: { value: string, language: Types.Language, isMachineMade: boolean }, can: { value: string, language: Types.Language, isMachineMade: boolean }, themes: Array<{ slug: string, name: { value: string, language: Types.Language, isMachineMade: boolean } }> }> };
 
 export type DemoCastQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DemoCastQuery = { demoCast: Array<{ key: string, name: string, roles: Array<{ role: Types.Role, wholeInstallation: boolean, series: { title: { value: string, language: Types.Language } } | null, forum: { slug: string, title: { value: string, language: Types.Language } } | null, workingGroup: { number: number, topic: { value: string, language: Types.Language }, forum: { title: { value: string, language: Types.Language } } } | null, institution: { name: { value: string, language: Types.Language } } | null, theme: { name: { value: string, language: Types.Language } } | null }> }> | null };
+export type DemoCastQuery = { demoCast: Array<{ key: string, name: string, roles: Array<{ role: Types.Role, wholeInstallation: boolean, series: { title: { value: string, language: Types.Language, isMachineMade: boolean } } | null, forum: { slug: string, title: { value: string, language: Types.Language, isMachineMade: boolean } } | null, workingGroup: { number: number, topic: { value: string, language: Types.Language, isMachineMade: boolean }, forum: { title: { value: string, language: Types.Language, isMachineMade: boolean } } } | null, institution: { name: { value: string, language: Types.Language, isMachineMade: boolean } } | null, theme: { name: { value: string, language: Types.Language, isMachineMade: boolean } } | null }> }> | null };
 
 export type ForumQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type ForumQuery = { forum: { slug: string, code: string, kind: Types.ForumKind, ordinal: number | null, place: string | null, title: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, series: { slug: string, title: { value: string, language: Types.Language }, forums: Array<{ slug: string, title: { value: string, language: Types.Language } }> } | null, city: { slug: string, name: { value: string, language: Types.Language } } | null, about: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, startsOn: { date: string, precision: Types.DatePrecision } | null, endsOn: { date: string, precision: Types.DatePrecision } | null, participants: { value: number, qualifier: Types.CountQualifier } | null, organisers: Array<{ role: Types.OrganiserRole, institution: { slug: string, isExample: boolean, name: { value: string, language: Types.Language } } }>, themes: Array<{ slug: string, name: { value: string, language: Types.Language } }>, workingGroups: Array<{ number: number, topic: { value: string, language: Types.Language }, summary: { denominator: number, counts: Array<{ status: Types.ImplementationStatus, count: number }> } }>, outputs: Array<{ kind: Types.OutputKind, url: string | null, title: { value: string, language: Types.Language }, note: { value: string, language: Types.Language } | null, sources: Array<{ document: string, quote: string | null, url: string | null }> }>, sources: Array<{ document: string, quote: string | null, url: string | null }>, summary: { denominator: number, excluded: number, unknown: number, assessed: number, overdue: number, waiting: number, excludedBy: { withdrawn: number, merged: number, superseded: number, notApplicable: number }, counts: Array<{ status: Types.ImplementationStatus, count: number }> }, recommendations: { totalCount: number, edges: Array<{ node: { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isPriority: boolean, isExample: boolean, title: { value: string, language: Types.Language }, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null, disagreement: boolean, needsReverification: boolean } } }> }, actions: Array<{ slug: string, kind: Types.ActionKind, title: { value: string, language: Types.Language }, startsOn: { date: string, precision: Types.DatePrecision } | null, endsOn: { date: string, precision: Types.DatePrecision } | null, city: { name: { value: string, language: Types.Language } } | null }> } | null };
+export type ForumQuery = { forum: { slug: string, code: string, kind: Types.ForumKind, ordinal: number | null, place: string | null, title: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean }, series: { slug: string, title: { value: string, language: Types.Language, isMachineMade: boolean }, forums: Array<{ slug: string, title: { value: string, language: Types.Language, isMachineMade: boolean } }> } | null, city: { slug: string, name: { value: string, language: Types.Language, isMachineMade: boolean } } | null, about: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean } | null, startsOn: { date: string, precision: Types.DatePrecision } | null, endsOn: { date: string, precision: Types.DatePrecision } | null, participants: { value: number, qualifier: Types.CountQualifier } | null, organisers: Array<{ role: Types.OrganiserRole, institution: { slug: string, isExample: boolean, name: { value: string, language: Types.Language, isMachineMade: boolean } } }>, themes: Array<{ slug: string, name: { value: string, language: Types.Language, isMachineMade: boolean } }>, workingGroups: Array<{ number: number, topic: { value: string, language: Types.Language, isMachineMade: boolean }, summary: { denominator: number, counts: Array<{ status: Types.ImplementationStatus, count: number }> } }>, outputs: Array<{ kind: Types.OutputKind, url: string | null, title: { value: string, language: Types.Language, isMachineMade: boolean }, note: { value: string, language: Types.Language, isMachineMade: boolean } | null, sources: Array<{ document: string, quote: string | null, url: string | null }> }>, sources: Array<{ document: string, quote: string | null, url: string | null }>, summary: { denominator: number, excluded: number, unknown: number, assessed: number, overdue: number, waiting: number, excludedBy: { withdrawn: number, merged: number, superseded: number, notApplicable: number }, counts: Array<{ status: Types.ImplementationStatus, count: number }> }, recommendations: { totalCount: number, edges: Array<{ node: { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isPriority: boolean, isExample: boolean, title: { value: string, language: Types.Language, isMachineMade: boolean }, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null, disagreement: boolean, needsReverification: boolean } } }> }, actions: Array<{ slug: string, kind: Types.ActionKind, title: { value: string, language: Types.Language, isMachineMade: boolean }, startsOn: { date: string, precision: Types.DatePrecision } | null, endsOn: { date: string, precision: Types.DatePrecision } | null, city: { name: { value: string, language: Types.Language, isMachineMade: boolean } } | null }> } | null };
 
 export type WorkingGroupQueryVariables = Exact<{
   forum: string;
@@ -103,23 +105,23 @@ export type WorkingGroupQueryVariables = Exact<{
 }>;
 
 
-export type WorkingGroupQuery = { workingGroup: { id: string, number: number, viewerCanDraft: boolean, topic: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, themes: Array<{ slug: string, name: { value: string, language: Types.Language } }>, composition: Array<{ sector: Types.InstitutionSector, count: number | null }> | null, sources: Array<{ document: string, quote: string | null, url: string | null }>, forum: { slug: string, title: { value: string, language: Types.Language }, workingGroups: Array<{ number: number, topic: { value: string, language: Types.Language } }> }, summary: { denominator: number, excluded: number, unknown: number, assessed: number, overdue: number, waiting: number, excludedBy: { withdrawn: number, merged: number, superseded: number, notApplicable: number }, counts: Array<{ status: Types.ImplementationStatus, count: number }> }, recommendations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isPriority: boolean, isExample: boolean, title: { value: string, language: Types.Language }, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null, disagreement: boolean, needsReverification: boolean } } }> } } | null };
+export type WorkingGroupQuery = { workingGroup: { id: string, number: number, viewerCanDraft: boolean, topic: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean }, themes: Array<{ slug: string, name: { value: string, language: Types.Language, isMachineMade: boolean } }>, composition: Array<{ sector: Types.InstitutionSector, count: number | null }> | null, sources: Array<{ document: string, quote: string | null, url: string | null }>, forum: { slug: string, title: { value: string, language: Types.Language, isMachineMade: boolean }, workingGroups: Array<{ number: number, topic: { value: string, language: Types.Language, isMachineMade: boolean } }> }, summary: { denominator: number, excluded: number, unknown: number, assessed: number, overdue: number, waiting: number, excludedBy: { withdrawn: number, merged: number, superseded: number, notApplicable: number }, counts: Array<{ status: Types.ImplementationStatus, count: number }> }, recommendations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isPriority: boolean, isExample: boolean, title: { value: string, language: Types.Language, isMachineMade: boolean }, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null, disagreement: boolean, needsReverification: boolean } } }> } } | null };
 
-export type ForumCardFragment = { slug: string, kind: Types.ForumKind, ordinal: number | null, title: { value: string, language: Types.Language }, city: { name: { value: string, language: Types.Language } } | null, startsOn: { date: string, precision: Types.DatePrecision } | null, endsOn: { date: string, precision: Types.DatePrecision } | null, workingGroups: Array<{ number: number, topic: { value: string, language: Types.Language }, summary: { denominator: number, counts: Array<{ status: Types.ImplementationStatus, count: number }> } }>, summary: { denominator: number, counts: Array<{ status: Types.ImplementationStatus, count: number }> } };
+export type ForumCardFragment = { slug: string, kind: Types.ForumKind, ordinal: number | null, title: { value: string, language: Types.Language, isMachineMade: boolean }, city: { name: { value: string, language: Types.Language, isMachineMade: boolean } } | null, startsOn: { date: string, precision: Types.DatePrecision } | null, endsOn: { date: string, precision: Types.DatePrecision } | null, workingGroups: Array<{ number: number, topic: { value: string, language: Types.Language, isMachineMade: boolean }, summary: { denominator: number, counts: Array<{ status: Types.ImplementationStatus, count: number }> } }>, summary: { denominator: number, counts: Array<{ status: Types.ImplementationStatus, count: number }> } };
 
 export type ForumsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type ForumsQuery = { forums: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { slug: string, kind: Types.ForumKind, ordinal: number | null, title: { value: string, language: Types.Language }, city: { name: { value: string, language: Types.Language } } | null, startsOn: { date: string, precision: Types.DatePrecision } | null, endsOn: { date: string, precision: Types.DatePrecision } | null, workingGroups: Array<{ number: number, topic: { value: string, language: Types.Language }, summary: { denominator: number, counts: Array<{ status: Types.ImplementationStatus, count: number }> } }>, summary: { denominator: number, counts: Array<{ status: Types.ImplementationStatus, count: number }> } } }> } };
+export type ForumsQuery = { forums: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { slug: string, kind: Types.ForumKind, ordinal: number | null, title: { value: string, language: Types.Language, isMachineMade: boolean }, city: { name: { value: string, language: Types.Language, isMachineMade: boolean } } | null, startsOn: { date: string, precision: Types.DatePrecision } | null, endsOn: { date: string, precision: Types.DatePrecision } | null, workingGroups: Array<{ number: number, topic: { value: string, language: Types.Language, isMachineMade: boolean }, summary: { denominator: number, counts: Array<{ status: Types.ImplementationStatus, count: number }> } }>, summary: { denominator: number, counts: Array<{ status: Types.ImplementationStatus, count: number }> } } }> } };
 
 export type HomeQueryVariables = Exact<{
   asOf?: string | null | undefined;
 }>;
 
 
-export type HomeQuery = { implementationSummary: { denominator: number, excluded: number, unknown: number, assessed: number, overdue: number, waiting: number, excludedBy: { withdrawn: number, merged: number, superseded: number, notApplicable: number }, counts: Array<{ status: Types.ImplementationStatus, count: number }> }, changes: { edges: Array<{ node: { id: string, kind: Types.ChangeKind, position: Types.ResponsePosition | null, note: string | null, dueOn: string | null, previousDueOn: string | null, linkType: Types.RecommendationLinkType | null, recommendation: { reference: string, isExample: boolean, title: { value: string, language: Types.Language } }, occurredOn: { date: string, precision: Types.DatePrecision }, addressee: { institutionNameThen: string, institution: { slug: string, isExample: boolean } } | null, statusUpdate: { status: Types.ImplementationStatus, basis: Types.StatusBasis, isPending: boolean, evidence: Array<{ id: string }> } | null, linkedRecommendation: { reference: string, title: { value: string, language: Types.Language } } | null } }> }, waiting: { edges: Array<{ node: { reference: string, isExample: boolean, title: { value: string, language: Types.Language }, addressees: Array<{ waitingDays: number | null, institution: { slug: string, name: { value: string, language: Types.Language } } }> } }> }, forums: { edges: Array<{ node: { slug: string, kind: Types.ForumKind, ordinal: number | null, title: { value: string, language: Types.Language }, city: { name: { value: string, language: Types.Language } } | null, startsOn: { date: string, precision: Types.DatePrecision } | null, endsOn: { date: string, precision: Types.DatePrecision } | null, workingGroups: Array<{ number: number, topic: { value: string, language: Types.Language }, summary: { denominator: number, counts: Array<{ status: Types.ImplementationStatus, count: number }> } }>, summary: { denominator: number, counts: Array<{ status: Types.ImplementationStatus, count: number }> } } }> } };
+export type HomeQuery = { implementationSummary: { denominator: number, excluded: number, unknown: number, assessed: number, overdue: number, waiting: number, excludedBy: { withdrawn: number, merged: number, superseded: number, notApplicable: number }, counts: Array<{ status: Types.ImplementationStatus, count: number }> }, changes: { edges: Array<{ node: { id: string, kind: Types.ChangeKind, position: Types.ResponsePosition | null, note: string | null, dueOn: string | null, previousDueOn: string | null, linkType: Types.RecommendationLinkType | null, recommendation: { reference: string, isExample: boolean, title: { value: string, language: Types.Language, isMachineMade: boolean } }, occurredOn: { date: string, precision: Types.DatePrecision }, addressee: { institutionNameThen: string, institution: { slug: string, isExample: boolean } } | null, statusUpdate: { status: Types.ImplementationStatus, basis: Types.StatusBasis, isPending: boolean, evidence: Array<{ id: string }> } | null, linkedRecommendation: { reference: string, title: { value: string, language: Types.Language, isMachineMade: boolean } } | null } }> }, waiting: { edges: Array<{ node: { reference: string, isExample: boolean, title: { value: string, language: Types.Language, isMachineMade: boolean }, addressees: Array<{ waitingDays: number | null, institution: { slug: string, name: { value: string, language: Types.Language, isMachineMade: boolean } } }> } }> }, forums: { edges: Array<{ node: { slug: string, kind: Types.ForumKind, ordinal: number | null, title: { value: string, language: Types.Language, isMachineMade: boolean }, city: { name: { value: string, language: Types.Language, isMachineMade: boolean } } | null, startsOn: { date: string, precision: Types.DatePrecision } | null, endsOn: { date: string, precision: Types.DatePrecision } | null, workingGroups: Array<{ number: number, topic: { value: string, language: Types.Language, isMachineMade: boolean }, summary: { denominator: number, counts: Array<{ status: Types.ImplementationStatus, count: number }> } }>, summary: { denominator: number, counts: Array<{ status: Types.ImplementationStatus, count: number }> } } }> } };
 
 export type InstitutionQueryVariables = Exact<{
   slug: string;
@@ -127,7 +129,7 @@ export type InstitutionQueryVariables = Exact<{
 }>;
 
 
-export type InstitutionQuery = { institution: { slug: string, isExample: boolean, sector: Types.InstitutionSector, website: string | null, discrepancies: Array<string>, name: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, names: Array<{ note: string | null, name: { value: string, language: Types.Language }, since: { date: string, precision: Types.DatePrecision } | null, until: { date: string, precision: Types.DatePrecision } | null }>, city: { name: { value: string, language: Types.Language } } | null, voivodeship: { name: { value: string, language: Types.Language } } | null, description: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, foundedOn: { date: string, precision: Types.DatePrecision } | null, members: { value: number, qualifier: Types.CountQualifier } | null, sources: Array<{ document: string, quote: string | null, url: string | null }>, summary: { denominator: number, excluded: number, unknown: number, assessed: number, overdue: number, waiting: number, excludedBy: { withdrawn: number, merged: number, superseded: number, notApplicable: number }, counts: Array<{ status: Types.ImplementationStatus, count: number }> }, addressed: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, role: Types.AddresseeRole, isOverdue: boolean, waitingDays: number | null, response: { position: Types.ResponsePosition } | null, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null }, recommendation: { reference: string, isExample: boolean, title: { value: string, language: Types.Language } } } }> }, actions: Array<{ slug: string, kind: Types.ActionKind, title: { value: string, language: Types.Language }, startsOn: { date: string, precision: Types.DatePrecision } | null, endsOn: { date: string, precision: Types.DatePrecision } | null, city: { name: { value: string, language: Types.Language } } | null }> } | null };
+export type InstitutionQuery = { institution: { slug: string, isExample: boolean, sector: Types.InstitutionSector, website: string | null, discrepancies: Array<string>, name: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean }, names: Array<{ note: string | null, name: { value: string, language: Types.Language, isMachineMade: boolean }, since: { date: string, precision: Types.DatePrecision } | null, until: { date: string, precision: Types.DatePrecision } | null }>, city: { name: { value: string, language: Types.Language, isMachineMade: boolean } } | null, voivodeship: { name: { value: string, language: Types.Language, isMachineMade: boolean } } | null, description: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean } | null, foundedOn: { date: string, precision: Types.DatePrecision } | null, members: { value: number, qualifier: Types.CountQualifier } | null, sources: Array<{ document: string, quote: string | null, url: string | null }>, summary: { denominator: number, excluded: number, unknown: number, assessed: number, overdue: number, waiting: number, excludedBy: { withdrawn: number, merged: number, superseded: number, notApplicable: number }, counts: Array<{ status: Types.ImplementationStatus, count: number }> }, addressed: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, role: Types.AddresseeRole, isOverdue: boolean, waitingDays: number | null, response: { position: Types.ResponsePosition } | null, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null }, recommendation: { reference: string, isExample: boolean, title: { value: string, language: Types.Language, isMachineMade: boolean } } } }> }, actions: Array<{ slug: string, kind: Types.ActionKind, title: { value: string, language: Types.Language, isMachineMade: boolean }, startsOn: { date: string, precision: Types.DatePrecision } | null, endsOn: { date: string, precision: Types.DatePrecision } | null, city: { name: { value: string, language: Types.Language, isMachineMade: boolean } } | null }> } | null };
 
 export type InstitutionsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -136,14 +138,14 @@ export type InstitutionsQueryVariables = Exact<{
 }>;
 
 
-export type InstitutionsQuery = { institutions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { slug: string, isExample: boolean, sector: Types.InstitutionSector, name: { value: string, language: Types.Language }, city: { name: { value: string, language: Types.Language } } | null } }> } };
+export type InstitutionsQuery = { institutions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { slug: string, isExample: boolean, sector: Types.InstitutionSector, name: { value: string, language: Types.Language, isMachineMade: boolean }, city: { name: { value: string, language: Types.Language, isMachineMade: boolean } } | null } }> } };
 
 export type OpenedInvitationQueryVariables = Exact<{
   token: string;
 }>;
 
 
-export type OpenedInvitationQuery = { openedInvitation: { state: Types.InvitationState, email: string | null, name: string | null, hasAccount: boolean | null, invitedAs: Types.Role | null, expiresAt: string | null, offered: { role: Types.Role, wholeInstallation: boolean, since: string, until: string | null, series: { title: { value: string, language: Types.Language } } | null, forum: { title: { value: string, language: Types.Language } } | null, workingGroup: { number: number, topic: { value: string, language: Types.Language }, forum: { title: { value: string, language: Types.Language } } } | null, institution: { slug: string, name: { value: string, language: Types.Language } } | null, theme: { name: { value: string, language: Types.Language } } | null, auditEdition: { title: { value: string, language: Types.Language } } | null } | null } | null };
+export type OpenedInvitationQuery = { openedInvitation: { state: Types.InvitationState, email: string | null, name: string | null, hasAccount: boolean | null, invitedAs: Types.Role | null, expiresAt: string | null, offered: { role: Types.Role, wholeInstallation: boolean, since: string, until: string | null, series: { title: { value: string, language: Types.Language, isMachineMade: boolean } } | null, forum: { title: { value: string, language: Types.Language, isMachineMade: boolean } } | null, workingGroup: { number: number, topic: { value: string, language: Types.Language, isMachineMade: boolean }, forum: { title: { value: string, language: Types.Language, isMachineMade: boolean } } } | null, institution: { slug: string, name: { value: string, language: Types.Language, isMachineMade: boolean } } | null, theme: { name: { value: string, language: Types.Language, isMachineMade: boolean } } | null, auditEdition: { title: { value: string, language: Types.Language, isMachineMade: boolean } } | null } | null } | null };
 
 export type AcceptInvitationMutationVariables = Exact<{
   input: Types.AcceptInvitationInput;
@@ -152,14 +154,14 @@ export type AcceptInvitationMutationVariables = Exact<{
 
 export type AcceptInvitationMutation = { acceptInvitation: { email: string | null, userErrors: Array<{ code: Types.UserErrorCode, path: Array<string>, message: string }> } };
 
-export type RoleAtFragment = { role: Types.Role, wholeInstallation: boolean, since: string, until: string | null, series: { title: { value: string, language: Types.Language } } | null, forum: { title: { value: string, language: Types.Language } } | null, workingGroup: { number: number, topic: { value: string, language: Types.Language }, forum: { title: { value: string, language: Types.Language } } } | null, institution: { slug: string, name: { value: string, language: Types.Language } } | null, theme: { name: { value: string, language: Types.Language } } | null, auditEdition: { title: { value: string, language: Types.Language } } | null };
+export type RoleAtFragment = { role: Types.Role, wholeInstallation: boolean, since: string, until: string | null, series: { title: { value: string, language: Types.Language, isMachineMade: boolean } } | null, forum: { title: { value: string, language: Types.Language, isMachineMade: boolean } } | null, workingGroup: { number: number, topic: { value: string, language: Types.Language, isMachineMade: boolean }, forum: { title: { value: string, language: Types.Language, isMachineMade: boolean } } } | null, institution: { slug: string, name: { value: string, language: Types.Language, isMachineMade: boolean } } | null, theme: { name: { value: string, language: Types.Language, isMachineMade: boolean } } | null, auditEdition: { title: { value: string, language: Types.Language, isMachineMade: boolean } } | null };
 
 export type PrivacyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PrivacyQuery = { dataController: string | null, dataRegister: Array<{ key: string, onErasure: Types.OnErasure, what: { value: string, language: Types.Language }, why: { value: string, language: Types.Language }, howLong: { value: string, language: Types.Language } }> };
+export type PrivacyQuery = { dataController: string | null, dataRegister: Array<{ key: string, onErasure: Types.OnErasure, what: { value: string, language: Types.Language, isMachineMade: boolean }, why: { value: string, language: Types.Language, isMachineMade: boolean }, howLong: { value: string, language: Types.Language, isMachineMade: boolean } }> };
 
-export type AddresseeRowFragment = { id: string, role: Types.AddresseeRole, wasAtTable: boolean | null, institutionNameThen: string, sentOn: string | null, respondBy: string | null, isOverdue: boolean, waitingDays: number | null, institution: { slug: string, isExample: boolean, name: { value: string, language: Types.Language } }, response: { position: Types.ResponsePosition, respondedOn: string | null, explanation: string | null, referredTo: { slug: string, name: { value: string, language: Types.Language } } | null } | null, reported: { status: Types.ImplementationStatus, basis: Types.StatusBasis, explanation: string | null, plannedFor: string | null, isPending: boolean, occurredOn: { date: string, precision: Types.DatePrecision }, evidence: Array<{ id: string, kind: Types.EvidenceKind, title: string, url: string | null, issuer: string | null, proves: string | null, review: Types.EvidenceReview, sha256: string | null, byteSize: number | null, mediaType: string | null, issuedOn: { date: string, precision: Types.DatePrecision } | null }> } | null, assessed: { status: Types.ImplementationStatus, basis: Types.StatusBasis, explanation: string | null, plannedFor: string | null, isPending: boolean, occurredOn: { date: string, precision: Types.DatePrecision }, evidence: Array<{ id: string, kind: Types.EvidenceKind, title: string, url: string | null, issuer: string | null, proves: string | null, review: Types.EvidenceReview, sha256: string | null, byteSize: number | null, mediaType: string | null, issuedOn: { date: string, precision: Types.DatePrecision } | null }> } | null, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null, freshness: Types.Freshness | null }, commitments: Array<{ id: string, text: string, promisedOn: string, dueOn: string | null, firstDueOn: string | null, timesMoved: number, slippageMonths: number, isOverdue: boolean }> };
+export type AddresseeRowFragment = { id: string, role: Types.AddresseeRole, wasAtTable: boolean | null, institutionNameThen: string, sentOn: string | null, respondBy: string | null, isOverdue: boolean, waitingDays: number | null, institution: { slug: string, isExample: boolean, name: { value: string, language: Types.Language, isMachineMade: boolean } }, response: { position: Types.ResponsePosition, respondedOn: string | null, explanation: string | null, referredTo: { slug: string, name: { value: string, language: Types.Language, isMachineMade: boolean } } | null } | null, reported: { status: Types.ImplementationStatus, basis: Types.StatusBasis, explanation: string | null, plannedFor: string | null, isPending: boolean, occurredOn: { date: string, precision: Types.DatePrecision }, evidence: Array<{ id: string, kind: Types.EvidenceKind, title: string, url: string | null, issuer: string | null, proves: string | null, review: Types.EvidenceReview, sha256: string | null, byteSize: number | null, mediaType: string | null, issuedOn: { date: string, precision: Types.DatePrecision } | null }> } | null, assessed: { status: Types.ImplementationStatus, basis: Types.StatusBasis, explanation: string | null, plannedFor: string | null, isPending: boolean, occurredOn: { date: string, precision: Types.DatePrecision }, evidence: Array<{ id: string, kind: Types.EvidenceKind, title: string, url: string | null, issuer: string | null, proves: string | null, review: Types.EvidenceReview, sha256: string | null, byteSize: number | null, mediaType: string | null, issuedOn: { date: string, precision: Types.DatePrecision } | null }> } | null, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null, freshness: Types.Freshness | null }, commitments: Array<{ id: string, text: string, promisedOn: string, dueOn: string | null, firstDueOn: string | null, timesMoved: number, slippageMonths: number, isOverdue: boolean }> };
 
 export type RecommendationQueryVariables = Exact<{
   reference: string;
@@ -167,7 +169,7 @@ export type RecommendationQueryVariables = Exact<{
 }>;
 
 
-export type RecommendationQuery = { recommendation: { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isPriority: boolean, isExample: boolean, languages: Array<Types.Language>, consensus: number | null, dissent: number | null, minorityOpinion: string | null, publishedAt: string | null, withdrawalReason: string | null, timesRaised: number, lastChangedAt: string, title: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, body: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, rationale: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, problem: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, parts: Array<{ label: string, text: string }>, byWhen: { date: string, precision: Types.DatePrecision } | null, lawChange: { act: string | null, article: string | null, proposedWording: string | null, eli: string | null, url: string | null } | null, jointProject: { partners: string | null, budget: string | null, funding: string | null, continuation: string | null } | null, forum: { slug: string, title: { value: string, language: Types.Language } } | null, workingGroup: { number: number, topic: { value: string, language: Types.Language }, composition: Array<{ sector: Types.InstitutionSector, count: number | null }> | null } | null, themes: Array<{ slug: string, name: { value: string, language: Types.Language } }>, adoptedOn: { date: string, precision: Types.DatePrecision } | null, addresseeClasses: Array<{ key: string, name: { value: string, language: Types.Language } }>, links: Array<{ type: Types.RecommendationLinkType, direction: Types.LinkDirection, recommendation: { reference: string, publishedAt: string | null, title: { value: string, language: Types.Language } } }>, adoptedText: { version: number, language: Types.Language, title: string, problem: string | null, rationale: string | null, body: string } | null, revisions: Array<{ changeNote: string | null, recordedAt: string, version: number, language: Types.Language, title: string, problem: string | null, rationale: string | null, body: string }>, sources: Array<{ document: string, quote: string | null, url: string | null }>, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null, needsReverification: boolean, disagreement: boolean, freshness: Types.Freshness | null, distribution: Array<{ status: Types.ImplementationStatus, count: number }> }, addressees: Array<{ id: string, role: Types.AddresseeRole, wasAtTable: boolean | null, institutionNameThen: string, sentOn: string | null, respondBy: string | null, isOverdue: boolean, waitingDays: number | null, institution: { slug: string, isExample: boolean, name: { value: string, language: Types.Language } }, response: { position: Types.ResponsePosition, respondedOn: string | null, explanation: string | null, referredTo: { slug: string, name: { value: string, language: Types.Language } } | null } | null, reported: { status: Types.ImplementationStatus, basis: Types.StatusBasis, explanation: string | null, plannedFor: string | null, isPending: boolean, occurredOn: { date: string, precision: Types.DatePrecision }, evidence: Array<{ id: string, kind: Types.EvidenceKind, title: string, url: string | null, issuer: string | null, proves: string | null, review: Types.EvidenceReview, sha256: string | null, byteSize: number | null, mediaType: string | null, issuedOn: { date: string, precision: Types.DatePrecision } | null }> } | null, assessed: { status: Types.ImplementationStatus, basis: Types.StatusBasis, explanation: string | null, plannedFor: string | null, isPending: boolean, occurredOn: { date: string, precision: Types.DatePrecision }, evidence: Array<{ id: string, kind: Types.EvidenceKind, title: string, url: string | null, issuer: string | null, proves: string | null, review: Types.EvidenceReview, sha256: string | null, byteSize: number | null, mediaType: string | null, issuedOn: { date: string, precision: Types.DatePrecision } | null }> } | null, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null, freshness: Types.Freshness | null }, commitments: Array<{ id: string, text: string, promisedOn: string, dueOn: string | null, firstDueOn: string | null, timesMoved: number, slippageMonths: number, isOverdue: boolean }> }>, actions: Array<{ slug: string, kind: Types.ActionKind, title: { value: string, language: Types.Language }, startsOn: { date: string, precision: Types.DatePrecision } | null, endsOn: { date: string, precision: Types.DatePrecision } | null, city: { name: { value: string, language: Types.Language } } | null }>, timeline: { totalCount: number, edges: Array<{ node: { id: string, kind: Types.ChangeKind, position: Types.ResponsePosition | null, note: string | null, dueOn: string | null, previousDueOn: string | null, linkType: Types.RecommendationLinkType | null, occurredOn: { date: string, precision: Types.DatePrecision }, addressee: { institutionNameThen: string, institution: { slug: string, isExample: boolean } } | null, statusUpdate: { status: Types.ImplementationStatus, basis: Types.StatusBasis, isPending: boolean, evidence: Array<{ id: string }> } | null, linkedRecommendation: { reference: string, title: { value: string, language: Types.Language } } | null } }> } } | null };
+export type RecommendationQuery = { recommendation: { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isPriority: boolean, isExample: boolean, languages: Array<Types.Language>, consensus: number | null, dissent: number | null, minorityOpinion: string | null, publishedAt: string | null, withdrawalReason: string | null, timesRaised: number, lastChangedAt: string, title: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean }, body: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean }, rationale: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean } | null, problem: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean } | null, parts: Array<{ label: string, text: string }>, byWhen: { date: string, precision: Types.DatePrecision } | null, lawChange: { act: string | null, article: string | null, proposedWording: string | null, eli: string | null, url: string | null } | null, jointProject: { partners: string | null, budget: string | null, funding: string | null, continuation: string | null } | null, original: { parts: Array<{ label: string, text: string }> } | null, easyToRead: { tag: string, title: string, problem: string | null, rationale: string | null, body: string, isStale: boolean, isMachineMade: boolean, parts: Array<{ label: string, text: string }> } | null, forum: { slug: string, title: { value: string, language: Types.Language, isMachineMade: boolean } } | null, workingGroup: { number: number, topic: { value: string, language: Types.Language, isMachineMade: boolean }, composition: Array<{ sector: Types.InstitutionSector, count: number | null }> | null } | null, themes: Array<{ slug: string, name: { value: string, language: Types.Language, isMachineMade: boolean } }>, adoptedOn: { date: string, precision: Types.DatePrecision } | null, addresseeClasses: Array<{ key: string, name: { value: string, language: Types.Language, isMachineMade: boolean } }>, links: Array<{ type: Types.RecommendationLinkType, direction: Types.LinkDirection, recommendation: { reference: string, publishedAt: string | null, title: { value: string, language: Types.Language, isMachineMade: boolean } } }>, adoptedText: { version: number, language: Types.Language, title: string, problem: string | null, rationale: string | null, body: string } | null, revisions: Array<{ changeNote: string | null, isMachineMade: boolean, recordedAt: string, version: number, language: Types.Language, title: string, problem: string | null, rationale: string | null, body: string }>, sources: Array<{ document: string, quote: string | null, url: string | null }>, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null, needsReverification: boolean, disagreement: boolean, freshness: Types.Freshness | null, distribution: Array<{ status: Types.ImplementationStatus, count: number }> }, addressees: Array<{ id: string, role: Types.AddresseeRole, wasAtTable: boolean | null, institutionNameThen: string, sentOn: string | null, respondBy: string | null, isOverdue: boolean, waitingDays: number | null, institution: { slug: string, isExample: boolean, name: { value: string, language: Types.Language, isMachineMade: boolean } }, response: { position: Types.ResponsePosition, respondedOn: string | null, explanation: string | null, referredTo: { slug: string, name: { value: string, language: Types.Language, isMachineMade: boolean } } | null } | null, reported: { status: Types.ImplementationStatus, basis: Types.StatusBasis, explanation: string | null, plannedFor: string | null, isPending: boolean, occurredOn: { date: string, precision: Types.DatePrecision }, evidence: Array<{ id: string, kind: Types.EvidenceKind, title: string, url: string | null, issuer: string | null, proves: string | null, review: Types.EvidenceReview, sha256: string | null, byteSize: number | null, mediaType: string | null, issuedOn: { date: string, precision: Types.DatePrecision } | null }> } | null, assessed: { status: Types.ImplementationStatus, basis: Types.StatusBasis, explanation: string | null, plannedFor: string | null, isPending: boolean, occurredOn: { date: string, precision: Types.DatePrecision }, evidence: Array<{ id: string, kind: Types.EvidenceKind, title: string, url: string | null, issuer: string | null, proves: string | null, review: Types.EvidenceReview, sha256: string | null, byteSize: number | null, mediaType: string | null, issuedOn: { date: string, precision: Types.DatePrecision } | null }> } | null, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null, freshness: Types.Freshness | null }, commitments: Array<{ id: string, text: string, promisedOn: string, dueOn: string | null, firstDueOn: string | null, timesMoved: number, slippageMonths: number, isOverdue: boolean }> }>, actions: Array<{ slug: string, kind: Types.ActionKind, title: { value: string, language: Types.Language, isMachineMade: boolean }, startsOn: { date: string, precision: Types.DatePrecision } | null, endsOn: { date: string, precision: Types.DatePrecision } | null, city: { name: { value: string, language: Types.Language, isMachineMade: boolean } } | null }>, timeline: { totalCount: number, edges: Array<{ node: { id: string, kind: Types.ChangeKind, position: Types.ResponsePosition | null, note: string | null, dueOn: string | null, previousDueOn: string | null, linkType: Types.RecommendationLinkType | null, occurredOn: { date: string, precision: Types.DatePrecision }, addressee: { institutionNameThen: string, institution: { slug: string, isExample: boolean } } | null, statusUpdate: { status: Types.ImplementationStatus, basis: Types.StatusBasis, isPending: boolean, evidence: Array<{ id: string }> } | null, linkedRecommendation: { reference: string, title: { value: string, language: Types.Language, isMachineMade: boolean } } | null } }> } } | null };
 
 export type TextThenFragment = { version: number, language: Types.Language, title: string, problem: string | null, rationale: string | null, body: string };
 
@@ -181,12 +183,12 @@ export type RecommendationsQueryVariables = Exact<{
 }>;
 
 
-export type RecommendationsQuery = { implementationSummary?: { denominator: number, excluded: number }, recommendations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isPriority: boolean, isExample: boolean, forum: { slug: string, title: { value: string, language: Types.Language } } | null, workingGroup: { number: number, topic: { value: string, language: Types.Language } } | null, title: { value: string, language: Types.Language }, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null, disagreement: boolean, needsReverification: boolean } } }> } };
+export type RecommendationsQuery = { implementationSummary?: { denominator: number, excluded: number }, recommendations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isPriority: boolean, isExample: boolean, forum: { slug: string, title: { value: string, language: Types.Language, isMachineMade: boolean } } | null, workingGroup: { number: number, topic: { value: string, language: Types.Language, isMachineMade: boolean } } | null, title: { value: string, language: Types.Language, isMachineMade: boolean }, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null, disagreement: boolean, needsReverification: boolean } } }> } };
 
 export type RecommendationFacetsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RecommendationFacetsQuery = { forums: { edges: Array<{ node: { slug: string, title: { value: string, language: Types.Language } } }> }, themes: Array<{ slug: string, name: { value: string, language: Types.Language }, parent: { slug: string } | null }> };
+export type RecommendationFacetsQuery = { forums: { edges: Array<{ node: { slug: string, title: { value: string, language: Types.Language, isMachineMade: boolean } } }> }, themes: Array<{ slug: string, name: { value: string, language: Types.Language, isMachineMade: boolean }, parent: { slug: string } | null }> };
 
 export type RecommendationRowsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -197,7 +199,7 @@ export type RecommendationRowsQueryVariables = Exact<{
 }>;
 
 
-export type RecommendationRowsQuery = { recommendations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isPriority: boolean, isExample: boolean, adoptedOn: { date: string, precision: Types.DatePrecision } | null, forum: { slug: string, code: string } | null, workingGroup: { number: number } | null, themes: Array<{ slug: string }>, addressees: Array<{ role: Types.AddresseeRole, sentOn: string | null, waitingDays: number | null, isOverdue: boolean, institution: { slug: string, isExample: boolean, name: { value: string, language: Types.Language } }, response: { position: Types.ResponsePosition } | null, reported: { status: Types.ImplementationStatus } | null, assessed: { status: Types.ImplementationStatus } | null }>, title: { value: string, language: Types.Language }, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null, disagreement: boolean, needsReverification: boolean } } }> } };
+export type RecommendationRowsQuery = { recommendations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isPriority: boolean, isExample: boolean, adoptedOn: { date: string, precision: Types.DatePrecision } | null, forum: { slug: string, code: string } | null, workingGroup: { number: number } | null, themes: Array<{ slug: string }>, addressees: Array<{ role: Types.AddresseeRole, sentOn: string | null, waitingDays: number | null, isOverdue: boolean, institution: { slug: string, isExample: boolean, name: { value: string, language: Types.Language, isMachineMade: boolean } }, response: { position: Types.ResponsePosition } | null, reported: { status: Types.ImplementationStatus } | null, assessed: { status: Types.ImplementationStatus } | null }>, title: { value: string, language: Types.Language, isMachineMade: boolean }, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null, disagreement: boolean, needsReverification: boolean } } }> } };
 
 export type WorkingGroupIdQueryVariables = Exact<{
   forum: string;
@@ -205,7 +207,7 @@ export type WorkingGroupIdQueryVariables = Exact<{
 }>;
 
 
-export type WorkingGroupIdQuery = { workingGroup: { id: string, topic: { value: string, language: Types.Language } } | null };
+export type WorkingGroupIdQuery = { workingGroup: { id: string, topic: { value: string, language: Types.Language, isMachineMade: boolean } } | null };
 
 export type ThemeQueryVariables = Exact<{
   slug: string;
@@ -214,7 +216,7 @@ export type ThemeQueryVariables = Exact<{
 }>;
 
 
-export type ThemeQuery = { theme: { slug: string, name: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, parent: { slug: string, name: { value: string, language: Types.Language } } | null, children: Array<{ slug: string, name: { value: string, language: Types.Language } }>, sources: Array<{ document: string, quote: string | null, url: string | null }>, recommendations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isPriority: boolean, isExample: boolean, title: { value: string, language: Types.Language }, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null, disagreement: boolean, needsReverification: boolean } } }> } } | null, implementationSummary: { denominator: number, excluded: number, unknown: number, assessed: number, overdue: number, waiting: number, excludedBy: { withdrawn: number, merged: number, superseded: number, notApplicable: number }, counts: Array<{ status: Types.ImplementationStatus, count: number }> } };
+export type ThemeQuery = { theme: { slug: string, name: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean }, parent: { slug: string, name: { value: string, language: Types.Language, isMachineMade: boolean } } | null, children: Array<{ slug: string, name: { value: string, language: Types.Language, isMachineMade: boolean } }>, sources: Array<{ document: string, quote: string | null, url: string | null }>, recommendations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isPriority: boolean, isExample: boolean, title: { value: string, language: Types.Language, isMachineMade: boolean }, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null, disagreement: boolean, needsReverification: boolean } } }> } } | null, implementationSummary: { denominator: number, excluded: number, unknown: number, assessed: number, overdue: number, waiting: number, excludedBy: { withdrawn: number, merged: number, superseded: number, notApplicable: number }, counts: Array<{ status: Types.ImplementationStatus, count: number }> } };
 
 export type WallQueryVariables = Exact<{
   forum: string;
@@ -222,7 +224,7 @@ export type WallQueryVariables = Exact<{
 }>;
 
 
-export type WallQuery = { wall: { slug: string, inWork: number, adopted: number, title: { value: string, language: Types.Language }, groups: Array<{ number: number, inWork: number, adopted: number, byConsensus: number, withDissent: number, topic: { value: string, language: Types.Language } }>, recommendations: Array<{ reference: string, group: number | null, adoptedAt: string, consensus: number | null, dissent: number | null, isPriority: boolean, isExample: boolean, title: { value: string, language: Types.Language }, adoptedOn: { date: string, precision: Types.DatePrecision } }> } | null };
+export type WallQuery = { wall: { slug: string, inWork: number, adopted: number, title: { value: string, language: Types.Language, isMachineMade: boolean }, groups: Array<{ number: number, inWork: number, adopted: number, byConsensus: number, withDissent: number, topic: { value: string, language: Types.Language, isMachineMade: boolean } }>, recommendations: Array<{ reference: string, group: number | null, adoptedAt: string, consensus: number | null, dissent: number | null, isPriority: boolean, isExample: boolean, title: { value: string, language: Types.Language, isMachineMade: boolean }, adoptedOn: { date: string, precision: Types.DatePrecision } }> } | null };
 
 export type WallLiveSubscriptionVariables = Exact<{
   forum: string;
@@ -230,14 +232,14 @@ export type WallLiveSubscriptionVariables = Exact<{
 }>;
 
 
-export type WallLiveSubscription = { wall: { slug: string, inWork: number, adopted: number, title: { value: string, language: Types.Language }, groups: Array<{ number: number, inWork: number, adopted: number, byConsensus: number, withDissent: number, topic: { value: string, language: Types.Language } }>, recommendations: Array<{ reference: string, group: number | null, adoptedAt: string, consensus: number | null, dissent: number | null, isPriority: boolean, isExample: boolean, title: { value: string, language: Types.Language }, adoptedOn: { date: string, precision: Types.DatePrecision } }> } | null };
+export type WallLiveSubscription = { wall: { slug: string, inWork: number, adopted: number, title: { value: string, language: Types.Language, isMachineMade: boolean }, groups: Array<{ number: number, inWork: number, adopted: number, byConsensus: number, withDissent: number, topic: { value: string, language: Types.Language, isMachineMade: boolean } }>, recommendations: Array<{ reference: string, group: number | null, adoptedAt: string, consensus: number | null, dissent: number | null, isPriority: boolean, isExample: boolean, title: { value: string, language: Types.Language, isMachineMade: boolean }, adoptedOn: { date: string, precision: Types.DatePrecision } }> } | null };
 
-export type WallPictureFragment = { slug: string, inWork: number, adopted: number, title: { value: string, language: Types.Language }, groups: Array<{ number: number, inWork: number, adopted: number, byConsensus: number, withDissent: number, topic: { value: string, language: Types.Language } }>, recommendations: Array<{ reference: string, group: number | null, adoptedAt: string, consensus: number | null, dissent: number | null, isPriority: boolean, isExample: boolean, title: { value: string, language: Types.Language }, adoptedOn: { date: string, precision: Types.DatePrecision } }> };
+export type WallPictureFragment = { slug: string, inWork: number, adopted: number, title: { value: string, language: Types.Language, isMachineMade: boolean }, groups: Array<{ number: number, inWork: number, adopted: number, byConsensus: number, withDissent: number, topic: { value: string, language: Types.Language, isMachineMade: boolean } }>, recommendations: Array<{ reference: string, group: number | null, adoptedAt: string, consensus: number | null, dissent: number | null, isPriority: boolean, isExample: boolean, title: { value: string, language: Types.Language, isMachineMade: boolean }, adoptedOn: { date: string, precision: Types.DatePrecision } }> };
 
 export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AccountQuery = { viewer: { name: string, email: string, language: Types.Language, roles: Array<{ role: Types.Role, wholeInstallation: boolean, since: string, until: string | null, series: { title: { value: string, language: Types.Language }, forums: Array<{ slug: string, title: { value: string, language: Types.Language } }> } | null, forum: { slug: string, title: { value: string, language: Types.Language } } | null, workingGroup: { number: number, topic: { value: string, language: Types.Language }, forum: { slug: string, title: { value: string, language: Types.Language } } } | null, institution: { slug: string, name: { value: string, language: Types.Language } } | null, theme: { slug: string, name: { value: string, language: Types.Language } } | null, auditEdition: { slug: string, title: { value: string, language: Types.Language } } | null }> } | null };
+export type AccountQuery = { viewer: { name: string, email: string, language: Types.Language, roles: Array<{ role: Types.Role, wholeInstallation: boolean, since: string, until: string | null, series: { title: { value: string, language: Types.Language, isMachineMade: boolean }, forums: Array<{ slug: string, title: { value: string, language: Types.Language, isMachineMade: boolean } }> } | null, forum: { slug: string, title: { value: string, language: Types.Language, isMachineMade: boolean } } | null, workingGroup: { number: number, topic: { value: string, language: Types.Language, isMachineMade: boolean }, forum: { slug: string, title: { value: string, language: Types.Language, isMachineMade: boolean } } } | null, institution: { slug: string, name: { value: string, language: Types.Language, isMachineMade: boolean } } | null, theme: { slug: string, name: { value: string, language: Types.Language, isMachineMade: boolean } } | null, auditEdition: { slug: string, title: { value: string, language: Types.Language, isMachineMade: boolean } } | null }> } | null };
 
 export type OwnAuditQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -264,7 +266,7 @@ export type AnswerForQueryVariables = Exact<{
 
 
 export type AnswerForQuery = { viewer: { roles: Array<{ role: Types.Role, institution: { slug: string } | null }>, tasks: { totalCount: number, edges: Array<{ node: { id: string, kind: Types.TaskKind, addressee: { id: string } | null } }> } } | null, node:
-    | { id: string, role: Types.AddresseeRole, institutionNameThen: string, sentOn: string | null, respondBy: string | null, isOverdue: boolean, waitingDays: number | null, institution: { slug: string, isExample: boolean, asksFourEyes: boolean, name: { value: string, language: Types.Language } }, response: { position: Types.ResponsePosition, respondedOn: string | null, explanation: string | null, referredTo: { slug: string, name: { value: string, language: Types.Language } } | null } | null, reported: { status: Types.ImplementationStatus, basis: Types.StatusBasis, explanation: string | null, plannedFor: string | null, isPending: boolean, occurredOn: { date: string, precision: Types.DatePrecision }, evidence: Array<{ id: string, kind: Types.EvidenceKind, title: string, url: string | null, issuer: string | null, proves: string | null, review: Types.EvidenceReview, sha256: string | null, byteSize: number | null, mediaType: string | null, issuedOn: { date: string, precision: Types.DatePrecision } | null }> } | null, assessed: { status: Types.ImplementationStatus, basis: Types.StatusBasis, explanation: string | null, plannedFor: string | null, isPending: boolean, occurredOn: { date: string, precision: Types.DatePrecision }, evidence: Array<{ id: string, kind: Types.EvidenceKind, title: string, url: string | null, issuer: string | null, proves: string | null, review: Types.EvidenceReview, sha256: string | null, byteSize: number | null, mediaType: string | null, issuedOn: { date: string, precision: Types.DatePrecision } | null }> } | null, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null, needsReverification: boolean }, commitments: Array<{ id: string, text: string, promisedOn: string, dueOn: string | null, firstDueOn: string | null, timesMoved: number, slippageMonths: number, isOverdue: boolean, moves: Array<{ movedOn: string, fromDueOn: string | null, toDueOn: string, reason: string }> }>, statusUpdates: { edges: Array<{ node: { id: string, recordedAt: string, status: Types.ImplementationStatus, basis: Types.StatusBasis, explanation: string | null, plannedFor: string | null, isPending: boolean, occurredOn: { date: string, precision: Types.DatePrecision }, evidence: Array<{ id: string, kind: Types.EvidenceKind, title: string, url: string | null, issuer: string | null, proves: string | null, review: Types.EvidenceReview, sha256: string | null, byteSize: number | null, mediaType: string | null, issuedOn: { date: string, precision: Types.DatePrecision } | null }> } }> }, viewerCan: { respond: boolean, promise: boolean, movePromisedDate: boolean, report: boolean, confirmReport: boolean, assess: boolean, confirmClosure: boolean }, recommendation: { reference: string, stage: Types.EditorialStage, kind: Types.RecommendationKind, isExample: boolean, isPriority: boolean, title: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, body: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, rationale: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, timeline: { edges: Array<{ node: { id: string, kind: Types.ChangeKind, position: Types.ResponsePosition | null, note: string | null, dueOn: string | null, previousDueOn: string | null, linkType: Types.RecommendationLinkType | null, occurredOn: { date: string, precision: Types.DatePrecision }, addressee: { institutionNameThen: string, institution: { slug: string, isExample: boolean } } | null, statusUpdate: { status: Types.ImplementationStatus, basis: Types.StatusBasis, isPending: boolean, evidence: Array<{ id: string }> } | null, linkedRecommendation: { reference: string, title: { value: string, language: Types.Language } } | null } }> } } }
+    | { id: string, role: Types.AddresseeRole, institutionNameThen: string, sentOn: string | null, respondBy: string | null, isOverdue: boolean, waitingDays: number | null, institution: { slug: string, isExample: boolean, asksFourEyes: boolean, name: { value: string, language: Types.Language, isMachineMade: boolean } }, response: { position: Types.ResponsePosition, respondedOn: string | null, explanation: string | null, referredTo: { slug: string, name: { value: string, language: Types.Language, isMachineMade: boolean } } | null } | null, reported: { status: Types.ImplementationStatus, basis: Types.StatusBasis, explanation: string | null, plannedFor: string | null, isPending: boolean, occurredOn: { date: string, precision: Types.DatePrecision }, evidence: Array<{ id: string, kind: Types.EvidenceKind, title: string, url: string | null, issuer: string | null, proves: string | null, review: Types.EvidenceReview, sha256: string | null, byteSize: number | null, mediaType: string | null, issuedOn: { date: string, precision: Types.DatePrecision } | null }> } | null, assessed: { status: Types.ImplementationStatus, basis: Types.StatusBasis, explanation: string | null, plannedFor: string | null, isPending: boolean, occurredOn: { date: string, precision: Types.DatePrecision }, evidence: Array<{ id: string, kind: Types.EvidenceKind, title: string, url: string | null, issuer: string | null, proves: string | null, review: Types.EvidenceReview, sha256: string | null, byteSize: number | null, mediaType: string | null, issuedOn: { date: string, precision: Types.DatePrecision } | null }> } | null, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null, needsReverification: boolean }, commitments: Array<{ id: string, text: string, promisedOn: string, dueOn: string | null, firstDueOn: string | null, timesMoved: number, slippageMonths: number, isOverdue: boolean, moves: Array<{ movedOn: string, fromDueOn: string | null, toDueOn: string, reason: string }> }>, statusUpdates: { edges: Array<{ node: { id: string, recordedAt: string, status: Types.ImplementationStatus, basis: Types.StatusBasis, explanation: string | null, plannedFor: string | null, isPending: boolean, occurredOn: { date: string, precision: Types.DatePrecision }, evidence: Array<{ id: string, kind: Types.EvidenceKind, title: string, url: string | null, issuer: string | null, proves: string | null, review: Types.EvidenceReview, sha256: string | null, byteSize: number | null, mediaType: string | null, issuedOn: { date: string, precision: Types.DatePrecision } | null }> } }> }, viewerCan: { respond: boolean, promise: boolean, movePromisedDate: boolean, report: boolean, confirmReport: boolean, assess: boolean, confirmClosure: boolean }, recommendation: { reference: string, stage: Types.EditorialStage, kind: Types.RecommendationKind, isExample: boolean, isPriority: boolean, title: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean }, body: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean }, rationale: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean } | null, timeline: { edges: Array<{ node: { id: string, kind: Types.ChangeKind, position: Types.ResponsePosition | null, note: string | null, dueOn: string | null, previousDueOn: string | null, linkType: Types.RecommendationLinkType | null, occurredOn: { date: string, precision: Types.DatePrecision }, addressee: { institutionNameThen: string, institution: { slug: string, isExample: boolean } } | null, statusUpdate: { status: Types.ImplementationStatus, basis: Types.StatusBasis, isPending: boolean, evidence: Array<{ id: string }> } | null, linkedRecommendation: { reference: string, title: { value: string, language: Types.Language, isMachineMade: boolean } } | null } }> } } }
     | Record<PropertyKey, never>
    | null };
 
@@ -330,7 +332,7 @@ export type AuditLogQuery = { auditLog: { totalCount: number, pageInfo: { hasNex
 export type AuditEditionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AuditEditionsQuery = { auditEditions: Array<{ id: string, slug: string, year: number, opensOn: string | null, closesOn: string | null, title: { value: string, language: Types.Language }, series: { title: { value: string, language: Types.Language } } | null }>, auditEditionPlaces: Array<{ series: { slug: string, title: { value: string, language: Types.Language } } | null }> | null };
+export type AuditEditionsQuery = { auditEditions: Array<{ id: string, slug: string, year: number, opensOn: string | null, closesOn: string | null, title: { value: string, language: Types.Language, isMachineMade: boolean }, series: { title: { value: string, language: Types.Language, isMachineMade: boolean } } | null }>, auditEditionPlaces: Array<{ series: { slug: string, title: { value: string, language: Types.Language, isMachineMade: boolean } } | null }> | null };
 
 export type AuditEditionQueryVariables = Exact<{
   slug: string;
@@ -338,16 +340,16 @@ export type AuditEditionQueryVariables = Exact<{
 }>;
 
 
-export type AuditEditionQuery = { auditEdition: { contact: string | null, version: number, viewerCanRevise: boolean, id: string, slug: string, year: number, opensOn: string | null, closesOn: string | null, about: { value: string, language: Types.Language } | null, sources: Array<{ document: string, quote: string | null, url: string | null }>, title: { value: string, language: Types.Language }, series: { title: { value: string, language: Types.Language } } | null } | null, viewer: { roles: Array<{ role: Types.Role, since: string, until: string | null, auditEdition: { slug: string } | null }> } | null, roleHolders: { edges: Array<{ node: { id: string, name: string, email: string, holds: { role: Types.Role } } }> } | null, invitations: { edges: Array<{ node: { id: string, name: string, email: string, offered: { role: Types.Role } } }> } | null };
+export type AuditEditionQuery = { auditEdition: { contact: string | null, version: number, viewerCanRevise: boolean, id: string, slug: string, year: number, opensOn: string | null, closesOn: string | null, about: { value: string, language: Types.Language, isMachineMade: boolean } | null, sources: Array<{ document: string, quote: string | null, url: string | null }>, title: { value: string, language: Types.Language, isMachineMade: boolean }, series: { title: { value: string, language: Types.Language, isMachineMade: boolean } } | null } | null, viewer: { roles: Array<{ role: Types.Role, since: string, until: string | null, auditEdition: { slug: string } | null }> } | null, roleHolders: { edges: Array<{ node: { id: string, name: string, email: string, holds: { role: Types.Role } } }> } | null, invitations: { edges: Array<{ node: { id: string, name: string, email: string, offered: { role: Types.Role } } }> } | null };
 
 export type AuditEditionToReviseQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type AuditEditionToReviseQuery = { polish: { title: { value: string, language: Types.Language }, about: { value: string, language: Types.Language } | null } | null, english: { title: { value: string, language: Types.Language }, about: { value: string, language: Types.Language } | null } | null };
+export type AuditEditionToReviseQuery = { polish: { title: { value: string, language: Types.Language, isMachineMade: boolean }, about: { value: string, language: Types.Language, isMachineMade: boolean } | null } | null, english: { title: { value: string, language: Types.Language, isMachineMade: boolean }, about: { value: string, language: Types.Language, isMachineMade: boolean } | null } | null };
 
-export type EditionLineFragment = { id: string, slug: string, year: number, opensOn: string | null, closesOn: string | null, title: { value: string, language: Types.Language }, series: { title: { value: string, language: Types.Language } } | null };
+export type EditionLineFragment = { id: string, slug: string, year: number, opensOn: string | null, closesOn: string | null, title: { value: string, language: Types.Language, isMachineMade: boolean }, series: { title: { value: string, language: Types.Language, isMachineMade: boolean } } | null };
 
 export type OpenAuditEditionMutationVariables = Exact<{
   input: Types.OpenAuditEditionInput;
@@ -361,14 +363,14 @@ export type ReviseAuditEditionMutationVariables = Exact<{
 }>;
 
 
-export type ReviseAuditEditionMutation = { reviseAuditEdition: { edition: { slug: string, version: number, contact: string | null, opensOn: string | null, closesOn: string | null, title: { value: string, language: Types.Language }, about: { value: string, language: Types.Language } | null } | null, userErrors: Array<{ code: Types.UserErrorCode, path: Array<string>, message: string }> } };
+export type ReviseAuditEditionMutation = { reviseAuditEdition: { edition: { slug: string, version: number, contact: string | null, opensOn: string | null, closesOn: string | null, title: { value: string, language: Types.Language, isMachineMade: boolean }, about: { value: string, language: Types.Language, isMachineMade: boolean } | null } | null, userErrors: Array<{ code: Types.UserErrorCode, path: Array<string>, message: string }> } };
 
 export type ForumDeskQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type ForumDeskQuery = { forum: { slug: string, code: string, viewerCanWatchWall: boolean, viewerCanCreateWallLink: boolean, title: { value: string, language: Types.Language }, wallLinks: Array<{ id: string, name: string, state: Types.WallLinkState, endsOn: string }> | null, workingGroups: Array<{ number: number, topic: { value: string, language: Types.Language }, drafts: { totalCount: number, edges: Array<{ node: { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isExample: boolean, isPriority: boolean, title: { value: string, language: Types.Language } } }> } }> } | null, viewer: { roles: Array<{ role: Types.Role }>, tasks: { totalCount: number, edges: Array<{ node: { id: string, kind: Types.TaskKind, since: string, dueOn: string | null, recommendation: { reference: string, isExample: boolean, title: { value: string, language: Types.Language }, forum: { slug: string } | null } | null, addressee: { id: string, institutionNameThen: string } | null, institution: { slug: string, name: { value: string, language: Types.Language } } | null } }> } } | null };
+export type ForumDeskQuery = { forum: { slug: string, code: string, viewerCanWatchWall: boolean, viewerCanCreateWallLink: boolean, title: { value: string, language: Types.Language, isMachineMade: boolean }, wallLinks: Array<{ id: string, name: string, state: Types.WallLinkState, endsOn: string }> | null, workingGroups: Array<{ number: number, topic: { value: string, language: Types.Language, isMachineMade: boolean }, drafts: { totalCount: number, edges: Array<{ node: { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isExample: boolean, isPriority: boolean, title: { value: string, language: Types.Language, isMachineMade: boolean } } }> } }> } | null, viewer: { roles: Array<{ role: Types.Role }>, tasks: { totalCount: number, edges: Array<{ node: { id: string, kind: Types.TaskKind, since: string, dueOn: string | null, recommendation: { reference: string, isExample: boolean, title: { value: string, language: Types.Language, isMachineMade: boolean }, forum: { slug: string } | null } | null, addressee: { id: string, institutionNameThen: string } | null, institution: { slug: string, name: { value: string, language: Types.Language, isMachineMade: boolean } } | null } }> } } | null };
 
 export type ToPublishQueryVariables = Exact<{
   forum: string;
@@ -376,7 +378,7 @@ export type ToPublishQueryVariables = Exact<{
 }>;
 
 
-export type ToPublishQuery = { workingGroup: { number: number, topic: { value: string, language: Types.Language }, drafts: { edges: Array<{ node: { reference: string, version: number, stage: Types.EditorialStage, title: { value: string, language: Types.Language }, missingForPublishing: Array<{ field: Types.RecommendationField, message: string }>, viewerCan: { publish: boolean } } }> } } | null };
+export type ToPublishQuery = { workingGroup: { number: number, topic: { value: string, language: Types.Language, isMachineMade: boolean }, drafts: { edges: Array<{ node: { reference: string, version: number, stage: Types.EditorialStage, title: { value: string, language: Types.Language, isMachineMade: boolean }, missingForPublishing: Array<{ field: Types.RecommendationField, message: string }>, viewerCan: { publish: boolean } } }> } } | null };
 
 export type CreateWallLinkMutationVariables = Exact<{
   input: Types.CreateWallLinkInput;
@@ -405,7 +407,7 @@ export type GroupCompositionQueryVariables = Exact<{
 }>;
 
 
-export type GroupCompositionQuery = { workingGroup: { id: string, number: number, viewerCanDraft: boolean, viewerCanRecordComposition: boolean, topic: { value: string, language: Types.Language }, forum: { slug: string, title: { value: string, language: Types.Language } }, composition: Array<{ sector: Types.InstitutionSector, count: number | null }> | null, recordedComposition: Array<{ sector: Types.InstitutionSector, count: number }> | null } | null };
+export type GroupCompositionQuery = { workingGroup: { id: string, number: number, viewerCanDraft: boolean, viewerCanRecordComposition: boolean, topic: { value: string, language: Types.Language, isMachineMade: boolean }, forum: { slug: string, title: { value: string, language: Types.Language, isMachineMade: boolean } }, composition: Array<{ sector: Types.InstitutionSector, count: number | null }> | null, recordedComposition: Array<{ sector: Types.InstitutionSector, count: number }> | null } | null };
 
 export type RecordCompositionMutationVariables = Exact<{
   input: Types.RecordCompositionInput;
@@ -420,7 +422,7 @@ export type GroupDeskQueryVariables = Exact<{
 }>;
 
 
-export type GroupDeskQuery = { workingGroup: { id: string, number: number, viewerCanDraft: boolean, topic: { value: string, language: Types.Language }, forum: { slug: string, code: string, viewerCanWatchWall: boolean, title: { value: string, language: Types.Language } }, themes: Array<{ slug: string, name: { value: string, language: Types.Language } }> } | null };
+export type GroupDeskQuery = { workingGroup: { id: string, number: number, viewerCanDraft: boolean, topic: { value: string, language: Types.Language, isMachineMade: boolean }, forum: { slug: string, code: string, viewerCanWatchWall: boolean, title: { value: string, language: Types.Language, isMachineMade: boolean } }, themes: Array<{ slug: string, name: { value: string, language: Types.Language, isMachineMade: boolean } }> } | null };
 
 export type GroupBoardQueryVariables = Exact<{
   forum: string;
@@ -429,16 +431,16 @@ export type GroupBoardQueryVariables = Exact<{
 }>;
 
 
-export type GroupBoardQuery = { workingGroup: { board: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { version: number, publishedAt: string | null, lacks: Array<Types.RecommendationLack>, reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isExample: boolean, isPriority: boolean, editing: Array<{ name: string | null, isViewer: boolean }>, addresseeClasses: Array<{ key: string, name: { value: string, language: Types.Language } }>, addressees: Array<{ id: string, institutionNameThen: string, addresseeClass: { key: string } | null }>, title: { value: string, language: Types.Language } } }> }, recommendations: { edges: Array<{ node: { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isPriority: boolean, isExample: boolean, title: { value: string, language: Types.Language }, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null, disagreement: boolean, needsReverification: boolean } } }> } } | null };
+export type GroupBoardQuery = { workingGroup: { board: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { version: number, publishedAt: string | null, lacks: Array<Types.RecommendationLack>, reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isExample: boolean, isPriority: boolean, editing: Array<{ name: string | null, isViewer: boolean }>, addresseeClasses: Array<{ key: string, name: { value: string, language: Types.Language, isMachineMade: boolean } }>, addressees: Array<{ id: string, institutionNameThen: string, addresseeClass: { key: string } | null }>, title: { value: string, language: Types.Language, isMachineMade: boolean } } }> }, recommendations: { edges: Array<{ node: { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isPriority: boolean, isExample: boolean, title: { value: string, language: Types.Language, isMachineMade: boolean }, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null, asOf: string | null, disagreement: boolean, needsReverification: boolean } } }> } } | null };
 
-export type BoardCardFragment = { version: number, publishedAt: string | null, lacks: Array<Types.RecommendationLack>, reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isExample: boolean, isPriority: boolean, editing: Array<{ name: string | null, isViewer: boolean }>, addresseeClasses: Array<{ key: string, name: { value: string, language: Types.Language } }>, addressees: Array<{ id: string, institutionNameThen: string, addresseeClass: { key: string } | null }>, title: { value: string, language: Types.Language } };
+export type BoardCardFragment = { version: number, publishedAt: string | null, lacks: Array<Types.RecommendationLack>, reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isExample: boolean, isPriority: boolean, editing: Array<{ name: string | null, isViewer: boolean }>, addresseeClasses: Array<{ key: string, name: { value: string, language: Types.Language, isMachineMade: boolean } }>, addressees: Array<{ id: string, institutionNameThen: string, addresseeClass: { key: string } | null }>, title: { value: string, language: Types.Language, isMachineMade: boolean } };
 
 export type DraftMutationVariables = Exact<{
   input: Types.DraftRecommendationInput;
 }>;
 
 
-export type DraftMutation = { draftRecommendation: { recommendation: { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, version: number, languages: Array<Types.Language>, parts: Array<{ label: string, text: string }>, byWhen: { date: string, precision: Types.DatePrecision } | null, lawChange: { act: string | null, article: string | null, proposedWording: string | null, eli: string | null } | null, jointProject: { partners: string | null, budget: string | null, funding: string | null, continuation: string | null } | null, workingGroup: { themes: Array<{ slug: string }> } | null, addresseeClasses: Array<{ key: string, name: { value: string, language: Types.Language } }>, addressees: Array<{ id: string, role: Types.AddresseeRole, wasAtTable: boolean | null, institution: { name: { value: string, language: Types.Language } }, addresseeClass: { key: string } | null }>, themes: Array<{ slug: string, name: { value: string, language: Types.Language } }>, titlePl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, titleEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, titleUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, bodyPl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, bodyEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, bodyUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, problemPl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, problemEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, problemUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, rationalePl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, rationaleEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, rationaleUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null } | null, userErrors: Array<{ code: Types.UserErrorCode, path: Array<string>, message: string }> } };
+export type DraftMutation = { draftRecommendation: { recommendation: { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, version: number, languages: Array<Types.Language>, parts: Array<{ label: string, text: string }>, byWhen: { date: string, precision: Types.DatePrecision } | null, lawChange: { act: string | null, article: string | null, proposedWording: string | null, eli: string | null } | null, jointProject: { partners: string | null, budget: string | null, funding: string | null, continuation: string | null } | null, workingGroup: { themes: Array<{ slug: string }> } | null, addresseeClasses: Array<{ key: string, name: { value: string, language: Types.Language, isMachineMade: boolean } }>, addressees: Array<{ id: string, role: Types.AddresseeRole, wasAtTable: boolean | null, institution: { name: { value: string, language: Types.Language, isMachineMade: boolean } }, addresseeClass: { key: string } | null }>, themes: Array<{ slug: string, name: { value: string, language: Types.Language, isMachineMade: boolean } }>, titlePl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean }, titleEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean }, titleUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean }, bodyPl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean }, bodyEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean }, bodyUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean }, problemPl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean } | null, problemEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean } | null, problemUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean } | null, rationalePl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean } | null, rationaleEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean } | null, rationaleUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean } | null } | null, userErrors: Array<{ code: Types.UserErrorCode, path: Array<string>, message: string }> } };
 
 export type MoveMutationVariables = Exact<{
   input: Types.MoveRecommendationInput;
@@ -460,16 +462,16 @@ export type GroupImportsQueryVariables = Exact<{
 }>;
 
 
-export type GroupImportsQuery = { workingGroup: { id: string, number: number, viewerCanDraft: boolean, topic: { value: string, language: Types.Language }, forum: { slug: string, title: { value: string, language: Types.Language } }, imports: Array<{ id: string, fileName: string, state: Types.ImportState, isViewers: boolean, createdAt: string, counts: Array<{ fate: Types.RowFate, count: number }> }> | null } | null };
+export type GroupImportsQuery = { workingGroup: { id: string, number: number, viewerCanDraft: boolean, topic: { value: string, language: Types.Language, isMachineMade: boolean }, forum: { slug: string, title: { value: string, language: Types.Language, isMachineMade: boolean } }, imports: Array<{ id: string, fileName: string, state: Types.ImportState, isViewers: boolean, createdAt: string, counts: Array<{ fate: Types.RowFate, count: number }> }> | null } | null };
 
 export type OneImportQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type OneImportQuery = { recommendationImport: { id: string, fileName: string, createdAt: string, state: Types.ImportState, isUnderWay: boolean, hasFile: boolean, format: Types.ImportFormat | null, sheets: Array<string>, isMatched: boolean, isAllOrNothing: boolean, rowsDone: number, rowsTotal: number | null, failure: string | null, recognised: { encoding: Types.ImportEncoding | null, separator: Types.ImportSeparator | null, sheet: string | null, headerRow: number | null } | null, chosen: { encoding: Types.ImportEncoding | null, separator: Types.ImportSeparator | null, sheet: string | null, headerRow: number | null }, columns: Array<{ letter: string, header: string, isHidden: boolean, samples: Array<string>, field: Types.ImportField | null }>, counts: Array<{ fate: Types.RowFate, count: number }>, workingGroup: { number: number, topic: { value: string, language: Types.Language }, forum: { slug: string, title: { value: string, language: Types.Language } } } } | null };
+export type OneImportQuery = { recommendationImport: { id: string, fileName: string, createdAt: string, state: Types.ImportState, isUnderWay: boolean, hasFile: boolean, format: Types.ImportFormat | null, sheets: Array<string>, isMatched: boolean, isAllOrNothing: boolean, rowsDone: number, rowsTotal: number | null, failure: string | null, recognised: { encoding: Types.ImportEncoding | null, separator: Types.ImportSeparator | null, sheet: string | null, headerRow: number | null } | null, chosen: { encoding: Types.ImportEncoding | null, separator: Types.ImportSeparator | null, sheet: string | null, headerRow: number | null }, columns: Array<{ letter: string, header: string, isHidden: boolean, samples: Array<string>, field: Types.ImportField | null }>, counts: Array<{ fate: Types.RowFate, count: number }>, workingGroup: { number: number, topic: { value: string, language: Types.Language, isMachineMade: boolean }, forum: { slug: string, title: { value: string, language: Types.Language, isMachineMade: boolean } } } } | null };
 
-export type ImportInHandFragment = { id: string, fileName: string, createdAt: string, state: Types.ImportState, isUnderWay: boolean, hasFile: boolean, format: Types.ImportFormat | null, sheets: Array<string>, isMatched: boolean, isAllOrNothing: boolean, rowsDone: number, rowsTotal: number | null, failure: string | null, recognised: { encoding: Types.ImportEncoding | null, separator: Types.ImportSeparator | null, sheet: string | null, headerRow: number | null } | null, chosen: { encoding: Types.ImportEncoding | null, separator: Types.ImportSeparator | null, sheet: string | null, headerRow: number | null }, columns: Array<{ letter: string, header: string, isHidden: boolean, samples: Array<string>, field: Types.ImportField | null }>, counts: Array<{ fate: Types.RowFate, count: number }>, workingGroup: { number: number, topic: { value: string, language: Types.Language }, forum: { slug: string, title: { value: string, language: Types.Language } } } };
+export type ImportInHandFragment = { id: string, fileName: string, createdAt: string, state: Types.ImportState, isUnderWay: boolean, hasFile: boolean, format: Types.ImportFormat | null, sheets: Array<string>, isMatched: boolean, isAllOrNothing: boolean, rowsDone: number, rowsTotal: number | null, failure: string | null, recognised: { encoding: Types.ImportEncoding | null, separator: Types.ImportSeparator | null, sheet: string | null, headerRow: number | null } | null, chosen: { encoding: Types.ImportEncoding | null, separator: Types.ImportSeparator | null, sheet: string | null, headerRow: number | null }, columns: Array<{ letter: string, header: string, isHidden: boolean, samples: Array<string>, field: Types.ImportField | null }>, counts: Array<{ fate: Types.RowFate, count: number }>, workingGroup: { number: number, topic: { value: string, language: Types.Language, isMachineMade: boolean }, forum: { slug: string, title: { value: string, language: Types.Language, isMachineMade: boolean } } } };
 
 export type ImportRowsQueryVariables = Exact<{
   id: string;
@@ -522,14 +524,14 @@ export type ProjectorQueryVariables = Exact<{
 }>;
 
 
-export type ProjectorQuery = { workingGroup: { number: number, topic: { value: string, language: Types.Language }, forum: { slug: string, title: { value: string, language: Types.Language } }, drafts: { edges: Array<{ node: { reference: string } }> }, recommendations: { edges: Array<{ node: { reference: string } }> } } | null };
+export type ProjectorQuery = { workingGroup: { number: number, topic: { value: string, language: Types.Language, isMachineMade: boolean }, forum: { slug: string, title: { value: string, language: Types.Language, isMachineMade: boolean } }, drafts: { edges: Array<{ node: { reference: string } }> }, recommendations: { edges: Array<{ node: { reference: string } }> } } | null };
 
 export type ProjectedQueryVariables = Exact<{
   reference: string;
 }>;
 
 
-export type ProjectedQuery = { recommendation: { reference: string, stage: Types.EditorialStage, version: number, isExample: boolean, consensus: number | null, dissent: number | null, minorityOpinion: string | null, languages: Array<Types.Language>, title: { value: string, language: Types.Language }, body: { value: string, language: Types.Language }, parts: Array<{ label: string, text: string }>, byWhen: { date: string, precision: Types.DatePrecision } | null, addresseeClasses: Array<{ key: string, name: { value: string, language: Types.Language } }>, addressees: Array<{ id: string, institutionNameThen: string }>, adoptedOn: { date: string, precision: Types.DatePrecision } | null, viewerCan: { adopt: boolean } } | null };
+export type ProjectedQuery = { recommendation: { reference: string, stage: Types.EditorialStage, version: number, isExample: boolean, consensus: number | null, dissent: number | null, minorityOpinion: string | null, languages: Array<Types.Language>, title: { value: string, language: Types.Language, isMachineMade: boolean }, body: { value: string, language: Types.Language, isMachineMade: boolean }, parts: Array<{ label: string, text: string }>, byWhen: { date: string, precision: Types.DatePrecision } | null, addresseeClasses: Array<{ key: string, name: { value: string, language: Types.Language, isMachineMade: boolean } }>, addressees: Array<{ id: string, institutionNameThen: string }>, adoptedOn: { date: string, precision: Types.DatePrecision } | null, viewerCan: { adopt: boolean } } | null };
 
 export type GroupTableQueryVariables = Exact<{
   forum: string;
@@ -547,7 +549,7 @@ export type HandoverQueryVariables = Exact<{
 }>;
 
 
-export type HandoverQuery = { institution: { id: string, slug: string, isExample: boolean, name: { value: string, language: Types.Language }, addressed: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, role: Types.AddresseeRole, sentOn: string | null, respondBy: string | null, isOverdue: boolean, waitingDays: number | null, recommendation: { reference: string, stage: Types.EditorialStage, title: { value: string, language: Types.Language } }, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null }, response: { position: Types.ResponsePosition, respondedOn: string | null, explanation: string | null } | null, reported: { status: Types.ImplementationStatus, basis: Types.StatusBasis, explanation: string | null, occurredOn: { date: string, precision: Types.DatePrecision } } | null, commitments: Array<{ id: string, text: string, dueOn: string | null, isOverdue: boolean }> } }> } } | null };
+export type HandoverQuery = { institution: { id: string, slug: string, isExample: boolean, name: { value: string, language: Types.Language, isMachineMade: boolean }, addressed: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, role: Types.AddresseeRole, sentOn: string | null, respondBy: string | null, isOverdue: boolean, waitingDays: number | null, recommendation: { reference: string, stage: Types.EditorialStage, title: { value: string, language: Types.Language, isMachineMade: boolean } }, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null }, response: { position: Types.ResponsePosition, respondedOn: string | null, explanation: string | null } | null, reported: { status: Types.ImplementationStatus, basis: Types.StatusBasis, explanation: string | null, occurredOn: { date: string, precision: Types.DatePrecision } } | null, commitments: Array<{ id: string, text: string, dueOn: string | null, isOverdue: boolean }> } }> } } | null };
 
 export type InboxQueryVariables = Exact<{
   slug: string;
@@ -555,14 +557,14 @@ export type InboxQueryVariables = Exact<{
 }>;
 
 
-export type InboxQuery = { institution: { slug: string, isExample: boolean, asksFourEyes: boolean, apiTokens: Array<{ id: string }> | null, name: { value: string, language: Types.Language }, addressed: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, role: Types.AddresseeRole, sentOn: string | null, respondBy: string | null, isOverdue: boolean, waitingDays: number | null, recommendation: { reference: string, stage: Types.EditorialStage, isExample: boolean, title: { value: string, language: Types.Language } }, response: { position: Types.ResponsePosition } | null, reported: { status: Types.ImplementationStatus, basis: Types.StatusBasis, occurredOn: { date: string, precision: Types.DatePrecision } } | null, commitments: Array<{ id: string, dueOn: string | null, isOverdue: boolean }> } }> } } | null, viewer: { tasks: { edges: Array<{ node: { id: string, kind: Types.TaskKind, addressee: { id: string } | null } }> }, roles: Array<{ role: Types.Role, institution: { slug: string } | null }> } | null };
+export type InboxQuery = { institution: { slug: string, isExample: boolean, asksFourEyes: boolean, apiTokens: Array<{ id: string }> | null, name: { value: string, language: Types.Language, isMachineMade: boolean }, addressed: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, role: Types.AddresseeRole, sentOn: string | null, respondBy: string | null, isOverdue: boolean, waitingDays: number | null, recommendation: { reference: string, stage: Types.EditorialStage, isExample: boolean, title: { value: string, language: Types.Language, isMachineMade: boolean } }, response: { position: Types.ResponsePosition } | null, reported: { status: Types.ImplementationStatus, basis: Types.StatusBasis, occurredOn: { date: string, precision: Types.DatePrecision } } | null, commitments: Array<{ id: string, dueOn: string | null, isOverdue: boolean }> } }> } } | null, viewer: { tasks: { edges: Array<{ node: { id: string, kind: Types.TaskKind, addressee: { id: string } | null } }> }, roles: Array<{ role: Types.Role, institution: { slug: string } | null }> } | null };
 
 export type ApiTokensQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type ApiTokensQuery = { institution: { slug: string, viewerCanCreateApiToken: boolean, name: { value: string, language: Types.Language }, apiTokens: Array<{ id: string, name: string, scope: Types.ApiTokenScope, state: Types.ApiTokenState, createdAt: string, endsOn: string, lastUsedOn: string | null }> | null } | null };
+export type ApiTokensQuery = { institution: { slug: string, viewerCanCreateApiToken: boolean, name: { value: string, language: Types.Language, isMachineMade: boolean }, apiTokens: Array<{ id: string, name: string, scope: Types.ApiTokenScope, state: Types.ApiTokenState, createdAt: string, endsOn: string, lastUsedOn: string | null }> | null } | null };
 
 export type CreateApiTokenMutationVariables = Exact<{
   input: Types.CreateApiTokenInput;
@@ -618,16 +620,16 @@ export type PeopleQueryVariables = Exact<{
 }>;
 
 
-export type PeopleQuery = { roleHolders: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, email: string, isViewer: boolean, viewerCanEnd: boolean, viewerCanHandOver: boolean, holds: { role: Types.Role, wholeInstallation: boolean, since: string, until: string | null, workingGroup: { id: string, number: number, topic: { value: string, language: Types.Language }, forum: { title: { value: string, language: Types.Language } } } | null, institution: { id: string, slug: string, name: { value: string, language: Types.Language } } | null, series: { title: { value: string, language: Types.Language } } | null, forum: { title: { value: string, language: Types.Language } } | null, theme: { name: { value: string, language: Types.Language } } | null, auditEdition: { title: { value: string, language: Types.Language } } | null } } }> } | null, invitations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, email: string, name: string, state: Types.InvitationState, sentAt: string, expiresAt: string, timesSent: number, offered: { role: Types.Role, wholeInstallation: boolean, since: string, until: string | null, series: { title: { value: string, language: Types.Language } } | null, forum: { title: { value: string, language: Types.Language } } | null, workingGroup: { number: number, topic: { value: string, language: Types.Language }, forum: { title: { value: string, language: Types.Language } } } | null, institution: { slug: string, name: { value: string, language: Types.Language } } | null, theme: { name: { value: string, language: Types.Language } } | null, auditEdition: { title: { value: string, language: Types.Language } } | null } } }> } | null, invitationPlaces: Array<{ scope: string | null, roles: Array<Types.Role>, name: { value: string, language: Types.Language }, forum: { value: string, language: Types.Language } | null }> | null, institutionsWithoutContact: Array<{ sent: number, since: string, isInvited: boolean, institution: { id: string, slug: string, name: { value: string, language: Types.Language } } }> | null };
+export type PeopleQuery = { roleHolders: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, email: string, isViewer: boolean, viewerCanEnd: boolean, viewerCanHandOver: boolean, holds: { role: Types.Role, wholeInstallation: boolean, since: string, until: string | null, workingGroup: { id: string, number: number, topic: { value: string, language: Types.Language, isMachineMade: boolean }, forum: { title: { value: string, language: Types.Language, isMachineMade: boolean } } } | null, institution: { id: string, slug: string, name: { value: string, language: Types.Language, isMachineMade: boolean } } | null, series: { title: { value: string, language: Types.Language, isMachineMade: boolean } } | null, forum: { title: { value: string, language: Types.Language, isMachineMade: boolean } } | null, theme: { name: { value: string, language: Types.Language, isMachineMade: boolean } } | null, auditEdition: { title: { value: string, language: Types.Language, isMachineMade: boolean } } | null } } }> } | null, invitations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, email: string, name: string, state: Types.InvitationState, sentAt: string, expiresAt: string, timesSent: number, offered: { role: Types.Role, wholeInstallation: boolean, since: string, until: string | null, series: { title: { value: string, language: Types.Language, isMachineMade: boolean } } | null, forum: { title: { value: string, language: Types.Language, isMachineMade: boolean } } | null, workingGroup: { number: number, topic: { value: string, language: Types.Language, isMachineMade: boolean }, forum: { title: { value: string, language: Types.Language, isMachineMade: boolean } } } | null, institution: { slug: string, name: { value: string, language: Types.Language, isMachineMade: boolean } } | null, theme: { name: { value: string, language: Types.Language, isMachineMade: boolean } } | null, auditEdition: { title: { value: string, language: Types.Language, isMachineMade: boolean } } | null } } }> } | null, invitationPlaces: Array<{ scope: string | null, roles: Array<Types.Role>, name: { value: string, language: Types.Language, isMachineMade: boolean }, forum: { value: string, language: Types.Language, isMachineMade: boolean } | null }> | null, institutionsWithoutContact: Array<{ sent: number, since: string, isInvited: boolean, institution: { id: string, slug: string, name: { value: string, language: Types.Language, isMachineMade: boolean } } }> | null };
 
 export type ColleaguesQueryVariables = Exact<{
   filter?: Types.PeopleFilter | null | undefined;
 }>;
 
 
-export type ColleaguesQuery = { roleHolders: { edges: Array<{ node: { id: string, name: string, email: string, isViewer: boolean, viewerCanEnd: boolean, viewerCanHandOver: boolean, holds: { role: Types.Role, wholeInstallation: boolean, since: string, until: string | null, workingGroup: { id: string, number: number, topic: { value: string, language: Types.Language }, forum: { title: { value: string, language: Types.Language } } } | null, institution: { id: string, slug: string, name: { value: string, language: Types.Language } } | null, series: { title: { value: string, language: Types.Language } } | null, forum: { title: { value: string, language: Types.Language } } | null, theme: { name: { value: string, language: Types.Language } } | null, auditEdition: { title: { value: string, language: Types.Language } } | null } } }> } | null };
+export type ColleaguesQuery = { roleHolders: { edges: Array<{ node: { id: string, name: string, email: string, isViewer: boolean, viewerCanEnd: boolean, viewerCanHandOver: boolean, holds: { role: Types.Role, wholeInstallation: boolean, since: string, until: string | null, workingGroup: { id: string, number: number, topic: { value: string, language: Types.Language, isMachineMade: boolean }, forum: { title: { value: string, language: Types.Language, isMachineMade: boolean } } } | null, institution: { id: string, slug: string, name: { value: string, language: Types.Language, isMachineMade: boolean } } | null, series: { title: { value: string, language: Types.Language, isMachineMade: boolean } } | null, forum: { title: { value: string, language: Types.Language, isMachineMade: boolean } } | null, theme: { name: { value: string, language: Types.Language, isMachineMade: boolean } } | null, auditEdition: { title: { value: string, language: Types.Language, isMachineMade: boolean } } | null } } }> } | null };
 
-export type HolderFragment = { id: string, name: string, email: string, isViewer: boolean, viewerCanEnd: boolean, viewerCanHandOver: boolean, holds: { role: Types.Role, wholeInstallation: boolean, since: string, until: string | null, workingGroup: { id: string, number: number, topic: { value: string, language: Types.Language }, forum: { title: { value: string, language: Types.Language } } } | null, institution: { id: string, slug: string, name: { value: string, language: Types.Language } } | null, series: { title: { value: string, language: Types.Language } } | null, forum: { title: { value: string, language: Types.Language } } | null, theme: { name: { value: string, language: Types.Language } } | null, auditEdition: { title: { value: string, language: Types.Language } } | null } };
+export type HolderFragment = { id: string, name: string, email: string, isViewer: boolean, viewerCanEnd: boolean, viewerCanHandOver: boolean, holds: { role: Types.Role, wholeInstallation: boolean, since: string, until: string | null, workingGroup: { id: string, number: number, topic: { value: string, language: Types.Language, isMachineMade: boolean }, forum: { title: { value: string, language: Types.Language, isMachineMade: boolean } } } | null, institution: { id: string, slug: string, name: { value: string, language: Types.Language, isMachineMade: boolean } } | null, series: { title: { value: string, language: Types.Language, isMachineMade: boolean } } | null, forum: { title: { value: string, language: Types.Language, isMachineMade: boolean } } | null, theme: { name: { value: string, language: Types.Language, isMachineMade: boolean } } | null, auditEdition: { title: { value: string, language: Types.Language, isMachineMade: boolean } } | null } };
 
 export type InviteMutationVariables = Exact<{
   input: Types.InviteInput;
@@ -674,21 +676,21 @@ export type HandOverGroupMutation = { handOverGroup: { successor: { id: string }
 export type PermissionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PermissionsQuery = { guardedRoles: Array<Types.Role>, permissions: Array<{ verb: string, roles: Array<Types.Role>, stages: Array<Types.EditorialStage>, opens: Array<string>, byToken: boolean, title: { value: string, language: Types.Language }, condition: { value: string, language: Types.Language } | null }>, viewer: { roles: Array<{ role: Types.Role }> } | null };
+export type PermissionsQuery = { guardedRoles: Array<Types.Role>, permissions: Array<{ verb: string, roles: Array<Types.Role>, stages: Array<Types.EditorialStage>, opens: Array<string>, byToken: boolean, title: { value: string, language: Types.Language, isMachineMade: boolean }, condition: { value: string, language: Types.Language, isMachineMade: boolean } | null }>, viewer: { roles: Array<{ role: Types.Role }> } | null };
 
 export type LineageQueryVariables = Exact<{
   reference: string;
 }>;
 
 
-export type LineageQuery = { recommendation: { publishedAt: string | null, reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, version: number, languages: Array<Types.Language>, forum: { slug: string } | null, parts: Array<{ label: string, text: string }>, links: Array<{ type: Types.RecommendationLinkType, direction: Types.LinkDirection, recommendation: { reference: string, publishedAt: string | null, title: { value: string, language: Types.Language } } }>, viewerCan: { revise: boolean, merge: boolean, split: boolean, supersede: boolean }, themes: Array<{ slug: string, name: { value: string, language: Types.Language } }>, titlePl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, titleEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, titleUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, bodyPl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, bodyEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, bodyUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, problemPl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, problemEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, problemUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, rationalePl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, rationaleEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, rationaleUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null } | null };
+export type LineageQuery = { recommendation: { publishedAt: string | null, reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, version: number, languages: Array<Types.Language>, forum: { slug: string } | null, parts: Array<{ label: string, text: string }>, links: Array<{ type: Types.RecommendationLinkType, direction: Types.LinkDirection, recommendation: { reference: string, publishedAt: string | null, title: { value: string, language: Types.Language, isMachineMade: boolean } } }>, viewerCan: { revise: boolean, merge: boolean, split: boolean, supersede: boolean }, themes: Array<{ slug: string, name: { value: string, language: Types.Language, isMachineMade: boolean } }>, titlePl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean }, titleEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean }, titleUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean }, bodyPl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean }, bodyEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean }, bodyUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean }, problemPl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean } | null, problemEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean } | null, problemUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean } | null, rationalePl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean } | null, rationaleEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean } | null, rationaleUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean } | null } | null };
 
 export type ToMergeWithQueryVariables = Exact<{
   forum: string;
 }>;
 
 
-export type ToMergeWithQuery = { forum: { workingGroups: Array<{ drafts: { edges: Array<{ node: { reference: string, title: { value: string, language: Types.Language } } }> } }> } | null };
+export type ToMergeWithQuery = { forum: { workingGroups: Array<{ drafts: { edges: Array<{ node: { reference: string, title: { value: string, language: Types.Language, isMachineMade: boolean } } }> } }> } | null };
 
 export type LinkMutationVariables = Exact<{
   input: Types.LinkRecommendationInput;
@@ -727,7 +729,7 @@ export type ReviewQueryVariables = Exact<{
 }>;
 
 
-export type ReviewQuery = { recommendation: { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, version: number, languages: Array<Types.Language>, publishedAt: string | null, title: { value: string, language: Types.Language }, themes: Array<{ slug: string, name: { value: string, language: Types.Language } }>, addresseeClasses: Array<{ name: { value: string, language: Types.Language } }>, addressees: Array<{ id: string, institutionNameThen: string, wasAtTable: boolean | null }>, adoptedText: { version: number } | null, handedInText: { version: number } | null, revisions: Array<{ version: number, language: Types.Language, title: string, problem: string | null, rationale: string | null, body: string, recordedAt: string, parts: Array<{ label: string, text: string }>, byWhen: { date: string, precision: Types.DatePrecision } | null, lawChange: { act: string | null, article: string | null, proposedWording: string | null, eli: string | null } | null, jointProject: { partners: string | null, budget: string | null, funding: string | null, continuation: string | null } | null }>, remarks: Array<{ id: string, field: Types.RecommendationField, comment: string, version: number, role: Types.Role, recordedAt: string, isSettled: boolean, answers: Array<{ answer: string | null, settles: boolean, role: Types.Role, recordedAt: string }> }>, missingForPublishing: Array<{ field: Types.RecommendationField, message: string }>, viewerCan: { remark: boolean, revise: boolean } } | null };
+export type ReviewQuery = { recommendation: { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, version: number, languages: Array<Types.Language>, publishedAt: string | null, title: { value: string, language: Types.Language, isMachineMade: boolean }, themes: Array<{ slug: string, name: { value: string, language: Types.Language, isMachineMade: boolean } }>, addresseeClasses: Array<{ name: { value: string, language: Types.Language, isMachineMade: boolean } }>, addressees: Array<{ id: string, institutionNameThen: string, wasAtTable: boolean | null }>, adoptedText: { version: number } | null, handedInText: { version: number } | null, revisions: Array<{ version: number, language: Types.Language, title: string, problem: string | null, rationale: string | null, body: string, recordedAt: string, parts: Array<{ label: string, text: string }>, byWhen: { date: string, precision: Types.DatePrecision } | null, lawChange: { act: string | null, article: string | null, proposedWording: string | null, eli: string | null } | null, jointProject: { partners: string | null, budget: string | null, funding: string | null, continuation: string | null } | null }>, remarks: Array<{ id: string, field: Types.RecommendationField, comment: string, version: number, role: Types.Role, recordedAt: string, isSettled: boolean, answers: Array<{ answer: string | null, settles: boolean, role: Types.Role, recordedAt: string }> }>, missingForPublishing: Array<{ field: Types.RecommendationField, message: string }>, viewerCan: { remark: boolean, revise: boolean } } | null };
 
 export type RemarkOnMutationVariables = Exact<{
   input: Types.RemarkInput;
@@ -748,25 +750,49 @@ export type ToReviseQueryVariables = Exact<{
 }>;
 
 
-export type ToReviseQuery = { recommendation: { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, version: number, languages: Array<Types.Language>, editing: Array<{ name: string | null, isViewer: boolean }>, workingGroup: { number: number, id: string, forum: { slug: string }, themes: Array<{ slug: string, name: { value: string, language: Types.Language } }> } | null, viewerCan: { revise: boolean }, parts: Array<{ label: string, text: string }>, byWhen: { date: string, precision: Types.DatePrecision } | null, lawChange: { act: string | null, article: string | null, proposedWording: string | null, eli: string | null } | null, jointProject: { partners: string | null, budget: string | null, funding: string | null, continuation: string | null } | null, addresseeClasses: Array<{ key: string, name: { value: string, language: Types.Language } }>, addressees: Array<{ id: string, role: Types.AddresseeRole, wasAtTable: boolean | null, institution: { name: { value: string, language: Types.Language } }, addresseeClass: { key: string } | null }>, themes: Array<{ slug: string, name: { value: string, language: Types.Language } }>, titlePl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, titleEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, titleUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, bodyPl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, bodyEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, bodyUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, problemPl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, problemEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, problemUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, rationalePl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, rationaleEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, rationaleUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null } | null };
+export type ToReviseQuery = { recommendation: { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, version: number, languages: Array<Types.Language>, editing: Array<{ name: string | null, isViewer: boolean }>, workingGroup: { number: number, id: string, forum: { slug: string }, themes: Array<{ slug: string, name: { value: string, language: Types.Language, isMachineMade: boolean } }> } | null, viewerCan: { revise: boolean }, parts: Array<{ label: string, text: string }>, byWhen: { date: string, precision: Types.DatePrecision } | null, lawChange: { act: string | null, article: string | null, proposedWording: string | null, eli: string | null } | null, jointProject: { partners: string | null, budget: string | null, funding: string | null, continuation: string | null } | null, addresseeClasses: Array<{ key: string, name: { value: string, language: Types.Language, isMachineMade: boolean } }>, addressees: Array<{ id: string, role: Types.AddresseeRole, wasAtTable: boolean | null, institution: { name: { value: string, language: Types.Language, isMachineMade: boolean } }, addresseeClass: { key: string } | null }>, themes: Array<{ slug: string, name: { value: string, language: Types.Language, isMachineMade: boolean } }>, titlePl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean }, titleEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean }, titleUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean }, bodyPl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean }, bodyEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean }, bodyUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean }, problemPl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean } | null, problemEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean } | null, problemUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean } | null, rationalePl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean } | null, rationaleEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean } | null, rationaleUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean } | null } | null };
 
-export type CaptureTextFragment = { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, version: number, languages: Array<Types.Language>, parts: Array<{ label: string, text: string }>, byWhen: { date: string, precision: Types.DatePrecision } | null, lawChange: { act: string | null, article: string | null, proposedWording: string | null, eli: string | null } | null, jointProject: { partners: string | null, budget: string | null, funding: string | null, continuation: string | null } | null, workingGroup: { themes: Array<{ slug: string }> } | null, addresseeClasses: Array<{ key: string, name: { value: string, language: Types.Language } }>, addressees: Array<{ id: string, role: Types.AddresseeRole, wasAtTable: boolean | null, institution: { name: { value: string, language: Types.Language } }, addresseeClass: { key: string } | null }>, themes: Array<{ slug: string, name: { value: string, language: Types.Language } }>, titlePl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, titleEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, titleUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, bodyPl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, bodyEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, bodyUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, problemPl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, problemEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, problemUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, rationalePl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, rationaleEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, rationaleUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null };
+export type CaptureTextFragment = { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, version: number, languages: Array<Types.Language>, parts: Array<{ label: string, text: string }>, byWhen: { date: string, precision: Types.DatePrecision } | null, lawChange: { act: string | null, article: string | null, proposedWording: string | null, eli: string | null } | null, jointProject: { partners: string | null, budget: string | null, funding: string | null, continuation: string | null } | null, workingGroup: { themes: Array<{ slug: string }> } | null, addresseeClasses: Array<{ key: string, name: { value: string, language: Types.Language, isMachineMade: boolean } }>, addressees: Array<{ id: string, role: Types.AddresseeRole, wasAtTable: boolean | null, institution: { name: { value: string, language: Types.Language, isMachineMade: boolean } }, addresseeClass: { key: string } | null }>, themes: Array<{ slug: string, name: { value: string, language: Types.Language, isMachineMade: boolean } }>, titlePl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean }, titleEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean }, titleUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean }, bodyPl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean }, bodyEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean }, bodyUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean }, problemPl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean } | null, problemEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean } | null, problemUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean } | null, rationalePl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean } | null, rationaleEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean } | null, rationaleUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean } | null };
 
 export type ReviseMutationVariables = Exact<{
   input: Types.ReviseRecommendationInput;
 }>;
 
 
-export type ReviseMutation = { reviseRecommendation: { recommendation: { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, version: number, languages: Array<Types.Language>, parts: Array<{ label: string, text: string }>, byWhen: { date: string, precision: Types.DatePrecision } | null, lawChange: { act: string | null, article: string | null, proposedWording: string | null, eli: string | null } | null, jointProject: { partners: string | null, budget: string | null, funding: string | null, continuation: string | null } | null, workingGroup: { themes: Array<{ slug: string }> } | null, addresseeClasses: Array<{ key: string, name: { value: string, language: Types.Language } }>, addressees: Array<{ id: string, role: Types.AddresseeRole, wasAtTable: boolean | null, institution: { name: { value: string, language: Types.Language } }, addresseeClass: { key: string } | null }>, themes: Array<{ slug: string, name: { value: string, language: Types.Language } }>, titlePl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, titleEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, titleUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, bodyPl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, bodyEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, bodyUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, problemPl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, problemEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, problemUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, rationalePl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, rationaleEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, rationaleUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null } | null, userErrors: Array<{ code: Types.UserErrorCode, path: Array<string>, message: string }> } };
+export type ReviseMutation = { reviseRecommendation: { recommendation: { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, version: number, languages: Array<Types.Language>, parts: Array<{ label: string, text: string }>, byWhen: { date: string, precision: Types.DatePrecision } | null, lawChange: { act: string | null, article: string | null, proposedWording: string | null, eli: string | null } | null, jointProject: { partners: string | null, budget: string | null, funding: string | null, continuation: string | null } | null, workingGroup: { themes: Array<{ slug: string }> } | null, addresseeClasses: Array<{ key: string, name: { value: string, language: Types.Language, isMachineMade: boolean } }>, addressees: Array<{ id: string, role: Types.AddresseeRole, wasAtTable: boolean | null, institution: { name: { value: string, language: Types.Language, isMachineMade: boolean } }, addresseeClass: { key: string } | null }>, themes: Array<{ slug: string, name: { value: string, language: Types.Language, isMachineMade: boolean } }>, titlePl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean }, titleEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean }, titleUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean }, bodyPl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean }, bodyEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean }, bodyUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean }, problemPl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean } | null, problemEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean } | null, problemUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean } | null, rationalePl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean } | null, rationaleEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean } | null, rationaleUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean } | null } | null, userErrors: Array<{ code: Types.UserErrorCode, path: Array<string>, message: string }> } };
+
+export type ToTranslateQueryVariables = Exact<{
+  reference: string;
+  language: Types.TextLanguage;
+}>;
+
+
+export type ToTranslateQuery = { recommendation: { reference: string, version: number, stage: Types.EditorialStage, editing: Array<{ name: string | null, isViewer: boolean }>, viewerCan: { translate: boolean }, original: { language: Types.TextLanguage, tag: string, title: string, problem: string | null, rationale: string | null, body: string, version: number, translatesVersion: number | null, isStale: boolean, isMachineMade: boolean, terms: Array<{ polish: string, english: string, ukrainian: string | null }>, parts: Array<{ label: string, text: string }>, originalThen: { version: number, title: string, problem: string | null, rationale: string | null, body: string, parts: Array<{ label: string, text: string }> } | null } | null, text: { language: Types.TextLanguage, tag: string, title: string, problem: string | null, rationale: string | null, body: string, version: number, translatesVersion: number | null, isStale: boolean, isMachineMade: boolean, parts: Array<{ label: string, text: string }>, originalThen: { version: number, title: string, problem: string | null, rationale: string | null, body: string, parts: Array<{ label: string, text: string }> } | null } | null } | null };
+
+export type TranslationsNowFragment = { version: number, original: { language: Types.TextLanguage, tag: string, title: string, problem: string | null, rationale: string | null, body: string, version: number, translatesVersion: number | null, isStale: boolean, isMachineMade: boolean, parts: Array<{ label: string, text: string }>, originalThen: { version: number, title: string, problem: string | null, rationale: string | null, body: string, parts: Array<{ label: string, text: string }> } | null } | null, PL: { language: Types.TextLanguage, tag: string, title: string, problem: string | null, rationale: string | null, body: string, version: number, translatesVersion: number | null, isStale: boolean, isMachineMade: boolean, parts: Array<{ label: string, text: string }>, originalThen: { version: number, title: string, problem: string | null, rationale: string | null, body: string, parts: Array<{ label: string, text: string }> } | null } | null, EN: { language: Types.TextLanguage, tag: string, title: string, problem: string | null, rationale: string | null, body: string, version: number, translatesVersion: number | null, isStale: boolean, isMachineMade: boolean, parts: Array<{ label: string, text: string }>, originalThen: { version: number, title: string, problem: string | null, rationale: string | null, body: string, parts: Array<{ label: string, text: string }> } | null } | null, UK: { language: Types.TextLanguage, tag: string, title: string, problem: string | null, rationale: string | null, body: string, version: number, translatesVersion: number | null, isStale: boolean, isMachineMade: boolean, parts: Array<{ label: string, text: string }>, originalThen: { version: number, title: string, problem: string | null, rationale: string | null, body: string, parts: Array<{ label: string, text: string }> } | null } | null, PL_EASY: { language: Types.TextLanguage, tag: string, title: string, problem: string | null, rationale: string | null, body: string, version: number, translatesVersion: number | null, isStale: boolean, isMachineMade: boolean, parts: Array<{ label: string, text: string }>, originalThen: { version: number, title: string, problem: string | null, rationale: string | null, body: string, parts: Array<{ label: string, text: string }> } | null } | null };
+
+export type TranslateMutationVariables = Exact<{
+  input: Types.TranslateRecommendationInput;
+}>;
+
+
+export type TranslateMutation = { translateRecommendation: { recommendation: { version: number, original: { language: Types.TextLanguage, tag: string, title: string, problem: string | null, rationale: string | null, body: string, version: number, translatesVersion: number | null, isStale: boolean, isMachineMade: boolean, parts: Array<{ label: string, text: string }>, originalThen: { version: number, title: string, problem: string | null, rationale: string | null, body: string, parts: Array<{ label: string, text: string }> } | null } | null, PL: { language: Types.TextLanguage, tag: string, title: string, problem: string | null, rationale: string | null, body: string, version: number, translatesVersion: number | null, isStale: boolean, isMachineMade: boolean, parts: Array<{ label: string, text: string }>, originalThen: { version: number, title: string, problem: string | null, rationale: string | null, body: string, parts: Array<{ label: string, text: string }> } | null } | null, EN: { language: Types.TextLanguage, tag: string, title: string, problem: string | null, rationale: string | null, body: string, version: number, translatesVersion: number | null, isStale: boolean, isMachineMade: boolean, parts: Array<{ label: string, text: string }>, originalThen: { version: number, title: string, problem: string | null, rationale: string | null, body: string, parts: Array<{ label: string, text: string }> } | null } | null, UK: { language: Types.TextLanguage, tag: string, title: string, problem: string | null, rationale: string | null, body: string, version: number, translatesVersion: number | null, isStale: boolean, isMachineMade: boolean, parts: Array<{ label: string, text: string }>, originalThen: { version: number, title: string, problem: string | null, rationale: string | null, body: string, parts: Array<{ label: string, text: string }> } | null } | null, PL_EASY: { language: Types.TextLanguage, tag: string, title: string, problem: string | null, rationale: string | null, body: string, version: number, translatesVersion: number | null, isStale: boolean, isMachineMade: boolean, parts: Array<{ label: string, text: string }>, originalThen: { version: number, title: string, problem: string | null, rationale: string | null, body: string, parts: Array<{ label: string, text: string }> } | null } | null } | null, userErrors: Array<{ code: Types.UserErrorCode, path: Array<string>, message: string }> } };
+
+export type ApproveTranslationMutationVariables = Exact<{
+  input: Types.ApproveTranslationInput;
+}>;
+
+
+export type ApproveTranslationMutation = { approveTranslation: { recommendation: { version: number } | null, userErrors: Array<{ code: Types.UserErrorCode, path: Array<string>, message: string }> } };
 
 export type WorkOnQueryVariables = Exact<{
   reference: string;
 }>;
 
 
-export type WorkOnQuery = { recommendation: { isPriority: boolean, isExample: boolean, consensus: number | null, dissent: number | null, minorityOpinion: string | null, publishedAt: string | null, withdrawalReason: string | null, reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, version: number, languages: Array<Types.Language>, forum: { slug: string, title: { value: string, language: Types.Language } } | null, workingGroup: { number: number, topic: { value: string, language: Types.Language }, themes: Array<{ slug: string, name: { value: string, language: Types.Language } }> } | null, adoptedOn: { date: string, precision: Types.DatePrecision } | null, addresseeClasses: Array<{ key: string, name: { value: string, language: Types.Language } }>, addressees: Array<{ id: string, role: Types.AddresseeRole, institutionNameThen: string, sentOn: string | null, respondBy: string | null, isOverdue: boolean, institution: { slug: string, isExample: boolean }, response: { position: Types.ResponsePosition } | null, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null } }>, links: Array<{ type: Types.RecommendationLinkType, direction: Types.LinkDirection, recommendation: { reference: string, publishedAt: string | null, title: { value: string, language: Types.Language } } }>, missingForPublishing: Array<{ field: Types.RecommendationField, message: string }>, remarks: Array<{ isSettled: boolean }>, reviewComments: Array<{ comment: string, role: Types.Role | null, recordedAt: string }>, revisions: Array<{ version: number, language: Types.Language, changeNote: string | null, recordedAt: string }>, viewerCan: { revise: boolean, submit: boolean, adopt: boolean, undoAdoption: boolean, requestChanges: boolean, resubmit: boolean, publish: boolean, withdraw: boolean, address: boolean, merge: boolean, split: boolean, supersede: boolean }, themes: Array<{ slug: string, name: { value: string, language: Types.Language } }>, titlePl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, titleEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, titleUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, bodyPl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, bodyEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, bodyUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, problemPl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, problemEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, problemUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, rationalePl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, rationaleEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, rationaleUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null } | null };
+export type WorkOnQuery = { recommendation: { isPriority: boolean, isExample: boolean, consensus: number | null, dissent: number | null, minorityOpinion: string | null, publishedAt: string | null, withdrawalReason: string | null, reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, version: number, languages: Array<Types.Language>, easy: { isStale: boolean, isMachineMade: boolean } | null, forum: { slug: string, title: { value: string, language: Types.Language, isMachineMade: boolean } } | null, workingGroup: { number: number, topic: { value: string, language: Types.Language, isMachineMade: boolean }, themes: Array<{ slug: string, name: { value: string, language: Types.Language, isMachineMade: boolean } }> } | null, adoptedOn: { date: string, precision: Types.DatePrecision } | null, addresseeClasses: Array<{ key: string, name: { value: string, language: Types.Language, isMachineMade: boolean } }>, addressees: Array<{ id: string, role: Types.AddresseeRole, institutionNameThen: string, sentOn: string | null, respondBy: string | null, isOverdue: boolean, institution: { slug: string, isExample: boolean }, response: { position: Types.ResponsePosition } | null, headline: { status: Types.ImplementationStatus, basis: Types.StatusBasis | null } }>, links: Array<{ type: Types.RecommendationLinkType, direction: Types.LinkDirection, recommendation: { reference: string, publishedAt: string | null, title: { value: string, language: Types.Language, isMachineMade: boolean } } }>, missingForPublishing: Array<{ field: Types.RecommendationField, message: string }>, remarks: Array<{ isSettled: boolean }>, reviewComments: Array<{ comment: string, role: Types.Role | null, recordedAt: string }>, revisions: Array<{ version: number, language: Types.Language, changeNote: string | null, recordedAt: string }>, viewerCan: { translate: boolean, revise: boolean, submit: boolean, adopt: boolean, undoAdoption: boolean, requestChanges: boolean, resubmit: boolean, publish: boolean, withdraw: boolean, address: boolean, merge: boolean, split: boolean, supersede: boolean }, themes: Array<{ slug: string, name: { value: string, language: Types.Language, isMachineMade: boolean } }>, titlePl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean }, titleEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean }, titleUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean }, bodyPl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean }, bodyEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean }, bodyUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean }, problemPl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean } | null, problemEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean } | null, problemUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean } | null, rationalePl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean } | null, rationaleEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean } | null, rationaleUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean } | null } | null };
 
-export type WorkTextFragment = { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, version: number, languages: Array<Types.Language>, themes: Array<{ slug: string, name: { value: string, language: Types.Language } }>, titlePl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, titleEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, titleUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, bodyPl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, bodyEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, bodyUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean }, problemPl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, problemEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, problemUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, rationalePl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, rationaleEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null, rationaleUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean } | null };
+export type WorkTextFragment = { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, version: number, languages: Array<Types.Language>, themes: Array<{ slug: string, name: { value: string, language: Types.Language, isMachineMade: boolean } }>, titlePl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean }, titleEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean }, titleUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean }, bodyPl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean }, bodyEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean }, bodyUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean }, problemPl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean } | null, problemEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean } | null, problemUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean } | null, rationalePl: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean } | null, rationaleEn: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean } | null, rationaleUk: { value: string, language: Types.Language, isOriginal: boolean, isStale: boolean, isMachineMade: boolean } | null };
 
 export type StageReachedFragment = { recommendation: { reference: string, version: number } | null, userErrors: Array<{ code: Types.UserErrorCode, path: Array<string>, message: string }> };
 
@@ -826,30 +852,39 @@ export type AddressMutationVariables = Exact<{
 
 export type AddressMutation = { addressRecommendation: { recommendation: { reference: string, version: number } | null, userErrors: Array<{ code: Types.UserErrorCode, path: Array<string>, message: string }> } };
 
+export type TranslationQueueQueryVariables = Exact<{
+  language?: Types.TextLanguage | null | undefined;
+  forum?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TranslationQueueQuery = { forums: { edges: Array<{ node: { slug: string, title: { value: string, language: Types.Language, isMachineMade: boolean } } }> }, viewer: { translations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: Types.TranslationTaskKind, language: Types.TextLanguage, since: string, recommendation: { reference: string, stage: Types.EditorialStage, publishedAt: string | null, isExample: boolean }, original: { language: Types.TextLanguage, tag: string, title: string, problem: string | null, rationale: string | null, body: string, version: number, translatesVersion: number | null, isStale: boolean, isMachineMade: boolean, parts: Array<{ label: string, text: string }>, originalThen: { version: number, title: string, problem: string | null, rationale: string | null, body: string, parts: Array<{ label: string, text: string }> } | null }, translation: { language: Types.TextLanguage, tag: string, title: string, problem: string | null, rationale: string | null, body: string, version: number, translatesVersion: number | null, isStale: boolean, isMachineMade: boolean, parts: Array<{ label: string, text: string }>, originalThen: { version: number, title: string, problem: string | null, rationale: string | null, body: string, parts: Array<{ label: string, text: string }> } | null } | null } }> } } | null };
+
 export type DeskQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DeskQuery = { auditEditionPlaces: Array<{ series: { slug: string } | null }> | null, roleHolders: { pageInfo: { hasNextPage: boolean } } | null, viewer: { tasks: { totalCount: number, edges: Array<{ node: { id: string, kind: Types.TaskKind, since: string, dueOn: string | null, recommendation: { reference: string, isExample: boolean, title: { value: string, language: Types.Language }, forum: { slug: string } | null } | null, addressee: { id: string, institutionNameThen: string } | null, institution: { slug: string, name: { value: string, language: Types.Language } } | null } }> }, roles: Array<{ role: Types.Role, wholeInstallation: boolean, since: string, until: string | null, series: { title: { value: string, language: Types.Language }, forums: Array<{ slug: string, title: { value: string, language: Types.Language } }> } | null, forum: { slug: string, title: { value: string, language: Types.Language } } | null, workingGroup: { number: number, topic: { value: string, language: Types.Language }, forum: { slug: string, title: { value: string, language: Types.Language } } } | null, institution: { slug: string, name: { value: string, language: Types.Language } } | null, theme: { slug: string, name: { value: string, language: Types.Language } } | null, auditEdition: { slug: string, title: { value: string, language: Types.Language } } | null }> } | null };
+export type DeskQuery = { auditEditionPlaces: Array<{ series: { slug: string } | null }> | null, roleHolders: { pageInfo: { hasNextPage: boolean } } | null, viewer: { translations: { totalCount: number }, tasks: { totalCount: number, edges: Array<{ node: { id: string, kind: Types.TaskKind, since: string, dueOn: string | null, recommendation: { reference: string, isExample: boolean, title: { value: string, language: Types.Language, isMachineMade: boolean }, forum: { slug: string } | null } | null, addressee: { id: string, institutionNameThen: string } | null, institution: { slug: string, name: { value: string, language: Types.Language, isMachineMade: boolean } } | null } }> }, roles: Array<{ role: Types.Role, wholeInstallation: boolean, since: string, until: string | null, series: { title: { value: string, language: Types.Language, isMachineMade: boolean }, forums: Array<{ slug: string, title: { value: string, language: Types.Language, isMachineMade: boolean } }> } | null, forum: { slug: string, title: { value: string, language: Types.Language, isMachineMade: boolean } } | null, workingGroup: { number: number, topic: { value: string, language: Types.Language, isMachineMade: boolean }, forum: { slug: string, title: { value: string, language: Types.Language, isMachineMade: boolean } } } | null, institution: { slug: string, name: { value: string, language: Types.Language, isMachineMade: boolean } } | null, theme: { slug: string, name: { value: string, language: Types.Language, isMachineMade: boolean } } | null, auditEdition: { slug: string, title: { value: string, language: Types.Language, isMachineMade: boolean } } | null }> } | null };
 
-export type TaskLineFragment = { id: string, kind: Types.TaskKind, since: string, dueOn: string | null, recommendation: { reference: string, isExample: boolean, title: { value: string, language: Types.Language }, forum: { slug: string } | null } | null, addressee: { id: string, institutionNameThen: string } | null, institution: { slug: string, name: { value: string, language: Types.Language } } | null };
+export type TaskLineFragment = { id: string, kind: Types.TaskKind, since: string, dueOn: string | null, recommendation: { reference: string, isExample: boolean, title: { value: string, language: Types.Language, isMachineMade: boolean }, forum: { slug: string } | null } | null, addressee: { id: string, institutionNameThen: string } | null, institution: { slug: string, name: { value: string, language: Types.Language, isMachineMade: boolean } } | null };
 
-export type ReachFragment = { role: Types.Role, wholeInstallation: boolean, since: string, until: string | null, series: { title: { value: string, language: Types.Language }, forums: Array<{ slug: string, title: { value: string, language: Types.Language } }> } | null, forum: { slug: string, title: { value: string, language: Types.Language } } | null, workingGroup: { number: number, topic: { value: string, language: Types.Language }, forum: { slug: string, title: { value: string, language: Types.Language } } } | null, institution: { slug: string, name: { value: string, language: Types.Language } } | null, theme: { slug: string, name: { value: string, language: Types.Language } } | null, auditEdition: { slug: string, title: { value: string, language: Types.Language } } | null };
+export type ReachFragment = { role: Types.Role, wholeInstallation: boolean, since: string, until: string | null, series: { title: { value: string, language: Types.Language, isMachineMade: boolean }, forums: Array<{ slug: string, title: { value: string, language: Types.Language, isMachineMade: boolean } }> } | null, forum: { slug: string, title: { value: string, language: Types.Language, isMachineMade: boolean } } | null, workingGroup: { number: number, topic: { value: string, language: Types.Language, isMachineMade: boolean }, forum: { slug: string, title: { value: string, language: Types.Language, isMachineMade: boolean } } } | null, institution: { slug: string, name: { value: string, language: Types.Language, isMachineMade: boolean } } | null, theme: { slug: string, name: { value: string, language: Types.Language, isMachineMade: boolean } } | null, auditEdition: { slug: string, title: { value: string, language: Types.Language, isMachineMade: boolean } } | null };
 
 export type RefusalFragment = { code: Types.UserErrorCode, path: Array<string>, message: string };
 
-export type WorkLineFragment = { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isExample: boolean, isPriority: boolean, title: { value: string, language: Types.Language } };
+export type WorkLineFragment = { reference: string, kind: Types.RecommendationKind, stage: Types.EditorialStage, isExample: boolean, isPriority: boolean, title: { value: string, language: Types.Language, isMachineMade: boolean } };
 
 export type ThemesToChooseQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ThemesToChooseQuery = { themes: Array<{ slug: string, name: { value: string, language: Types.Language }, parent: { slug: string } | null }> };
+export type ThemesToChooseQuery = { themes: Array<{ slug: string, name: { value: string, language: Types.Language, isMachineMade: boolean }, parent: { slug: string } | null }> };
 
 export type WhoToAddressQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type WhoToAddressQuery = { institutions: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { slug: string, name: { value: string, language: Types.Language } } }> }, addresseeClasses: Array<{ key: string, name: { value: string, language: Types.Language } }> };
+export type WhoToAddressQuery = { institutions: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { slug: string, name: { value: string, language: Types.Language, isMachineMade: boolean } } }> }, addresseeClasses: Array<{ key: string, name: { value: string, language: Types.Language, isMachineMade: boolean } }> };
 
 export type SignedInQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -878,6 +913,7 @@ export const WordsFragmentDoc = new TypedDocumentString(`
     fragment Words on LocalizedText {
   value
   language
+  isMachineMade
 }
     `, {"fragmentName":"Words"}) as unknown as TypedDocumentString<WordsFragment, unknown>;
 export const SourceLineFragmentDoc = new TypedDocumentString(`
@@ -904,6 +940,7 @@ export const OutputLineFragmentDoc = new TypedDocumentString(`
     fragment Words on LocalizedText {
   value
   language
+  isMachineMade
 }
 fragment SourceLine on Source {
   document
@@ -924,6 +961,7 @@ export const OrganiserLineFragmentDoc = new TypedDocumentString(`
     fragment Words on LocalizedText {
   value
   language
+  isMachineMade
 }`, {"fragmentName":"OrganiserLine"}) as unknown as TypedDocumentString<OrganiserLineFragment, unknown>;
 export const FullTallyFragmentDoc = new TypedDocumentString(`
     fragment FullTally on ImplementationSummary {
@@ -966,6 +1004,7 @@ export const RecommendationLineFragmentDoc = new TypedDocumentString(`
     fragment Words on LocalizedText {
   value
   language
+  isMachineMade
 }`, {"fragmentName":"RecommendationLine"}) as unknown as TypedDocumentString<RecommendationLineFragment, unknown>;
 export const WhenFragmentDoc = new TypedDocumentString(`
     fragment When on PartialDate {
@@ -1010,6 +1049,7 @@ export const ChangeLineFragmentDoc = new TypedDocumentString(`
     fragment Words on LocalizedText {
   value
   language
+  isMachineMade
 }
 fragment When on PartialDate {
   date
@@ -1037,6 +1077,7 @@ export const ActionLineFragmentDoc = new TypedDocumentString(`
     fragment Words on LocalizedText {
   value
   language
+  isMachineMade
 }
 fragment When on PartialDate {
   date
@@ -1057,6 +1098,7 @@ export const TieFragmentDoc = new TypedDocumentString(`
     fragment Words on LocalizedText {
   value
   language
+  isMachineMade
 }`, {"fragmentName":"Tie"}) as unknown as TypedDocumentString<TieFragment, unknown>;
 export const InReportFragmentDoc = new TypedDocumentString(`
     fragment InReport on Recommendation {
@@ -1143,6 +1185,7 @@ export const InReportFragmentDoc = new TypedDocumentString(`
     fragment Words on LocalizedText {
   value
   language
+  isMachineMade
 }
 fragment When on PartialDate {
   date
@@ -1175,6 +1218,7 @@ export const GroupRingFragmentDoc = new TypedDocumentString(`
     fragment Words on LocalizedText {
   value
   language
+  isMachineMade
 }
 fragment Tally on ImplementationSummary {
   denominator
@@ -1212,6 +1256,7 @@ export const ForumCardFragmentDoc = new TypedDocumentString(`
     fragment Words on LocalizedText {
   value
   language
+  isMachineMade
 }
 fragment When on PartialDate {
   date
@@ -1340,6 +1385,7 @@ export const AddresseeRowFragmentDoc = new TypedDocumentString(`
     fragment Words on LocalizedText {
   value
   language
+  isMachineMade
 }
 fragment When on PartialDate {
   date
@@ -1420,6 +1466,7 @@ export const WallPictureFragmentDoc = new TypedDocumentString(`
     fragment Words on LocalizedText {
   value
   language
+  isMachineMade
 }
 fragment When on PartialDate {
   date
@@ -1470,6 +1517,7 @@ export const EditionLineFragmentDoc = new TypedDocumentString(`
     fragment Words on LocalizedText {
   value
   language
+  isMachineMade
 }`, {"fragmentName":"EditionLine"}) as unknown as TypedDocumentString<EditionLineFragment, unknown>;
 export const WorkLineFragmentDoc = new TypedDocumentString(`
     fragment WorkLine on Recommendation {
@@ -1485,6 +1533,7 @@ export const WorkLineFragmentDoc = new TypedDocumentString(`
     fragment Words on LocalizedText {
   value
   language
+  isMachineMade
 }`, {"fragmentName":"WorkLine"}) as unknown as TypedDocumentString<WorkLineFragment, unknown>;
 export const BoardCardFragmentDoc = new TypedDocumentString(`
     fragment BoardCard on Recommendation {
@@ -1513,6 +1562,7 @@ export const BoardCardFragmentDoc = new TypedDocumentString(`
     fragment Words on LocalizedText {
   value
   language
+  isMachineMade
 }
 fragment WorkLine on Recommendation {
   reference
@@ -1578,6 +1628,7 @@ export const ImportInHandFragmentDoc = new TypedDocumentString(`
     fragment Words on LocalizedText {
   value
   language
+  isMachineMade
 }`, {"fragmentName":"ImportInHand"}) as unknown as TypedDocumentString<ImportInHandFragment, unknown>;
 export const RoleAtFragmentDoc = new TypedDocumentString(`
     fragment RoleAt on RoleGrant {
@@ -1626,6 +1677,7 @@ export const RoleAtFragmentDoc = new TypedDocumentString(`
     fragment Words on LocalizedText {
   value
   language
+  isMachineMade
 }`, {"fragmentName":"RoleAt"}) as unknown as TypedDocumentString<RoleAtFragment, unknown>;
 export const HolderFragmentDoc = new TypedDocumentString(`
     fragment Holder on RoleHolder {
@@ -1648,6 +1700,7 @@ export const HolderFragmentDoc = new TypedDocumentString(`
     fragment Words on LocalizedText {
   value
   language
+  isMachineMade
 }
 fragment RoleAt on RoleGrant {
   role
@@ -1748,6 +1801,7 @@ export const FullWordsFragmentDoc = new TypedDocumentString(`
   language
   isOriginal
   isStale
+  isMachineMade
 }
     `, {"fragmentName":"FullWords"}) as unknown as TypedDocumentString<FullWordsFragment, unknown>;
 export const WorkTextFragmentDoc = new TypedDocumentString(`
@@ -1803,12 +1857,14 @@ export const WorkTextFragmentDoc = new TypedDocumentString(`
     fragment Words on LocalizedText {
   value
   language
+  isMachineMade
 }
 fragment FullWords on LocalizedText {
   value
   language
   isOriginal
   isStale
+  isMachineMade
 }`, {"fragmentName":"WorkText"}) as unknown as TypedDocumentString<WorkTextFragment, unknown>;
 export const CaptureTextFragmentDoc = new TypedDocumentString(`
     fragment CaptureText on Recommendation {
@@ -1860,12 +1916,14 @@ export const CaptureTextFragmentDoc = new TypedDocumentString(`
     fragment Words on LocalizedText {
   value
   language
+  isMachineMade
 }
 fragment FullWords on LocalizedText {
   value
   language
   isOriginal
   isStale
+  isMachineMade
 }
 fragment When on PartialDate {
   date
@@ -1920,6 +1978,81 @@ fragment WorkText on Recommendation {
     ...FullWords
   }
 }`, {"fragmentName":"CaptureText"}) as unknown as TypedDocumentString<CaptureTextFragment, unknown>;
+export const TranslatedTextFragmentDoc = new TypedDocumentString(`
+    fragment TranslatedText on RecommendationText {
+  language
+  tag
+  title
+  problem
+  rationale
+  body
+  parts {
+    label
+    text
+  }
+  version
+  translatesVersion
+  isStale
+  isMachineMade
+  originalThen {
+    version
+    title
+    problem
+    rationale
+    body
+    parts {
+      label
+      text
+    }
+  }
+}
+    `, {"fragmentName":"TranslatedText"}) as unknown as TypedDocumentString<TranslatedTextFragment, unknown>;
+export const TranslationsNowFragmentDoc = new TypedDocumentString(`
+    fragment TranslationsNow on Recommendation {
+  version
+  original: text {
+    ...TranslatedText
+  }
+  PL: text(language: PL) {
+    ...TranslatedText
+  }
+  EN: text(language: EN) {
+    ...TranslatedText
+  }
+  UK: text(language: UK) {
+    ...TranslatedText
+  }
+  PL_EASY: text(language: PL_EASY) {
+    ...TranslatedText
+  }
+}
+    fragment TranslatedText on RecommendationText {
+  language
+  tag
+  title
+  problem
+  rationale
+  body
+  parts {
+    label
+    text
+  }
+  version
+  translatesVersion
+  isStale
+  isMachineMade
+  originalThen {
+    version
+    title
+    problem
+    rationale
+    body
+    parts {
+      label
+      text
+    }
+  }
+}`, {"fragmentName":"TranslationsNow"}) as unknown as TypedDocumentString<TranslationsNowFragment, unknown>;
 export const RefusalFragmentDoc = new TypedDocumentString(`
     fragment Refusal on UserError {
   code
@@ -1972,6 +2105,7 @@ export const TaskLineFragmentDoc = new TypedDocumentString(`
     fragment Words on LocalizedText {
   value
   language
+  isMachineMade
 }`, {"fragmentName":"TaskLine"}) as unknown as TypedDocumentString<TaskLineFragment, unknown>;
 export const ReachFragmentDoc = new TypedDocumentString(`
     fragment Reach on RoleGrant {
@@ -2030,6 +2164,7 @@ export const ReachFragmentDoc = new TypedDocumentString(`
     fragment Words on LocalizedText {
   value
   language
+  isMachineMade
 }`, {"fragmentName":"Reach"}) as unknown as TypedDocumentString<ReachFragment, unknown>;
 export const ForumReportDocument = new TypedDocumentString(`
     query ForumReport($slug: String!) {
@@ -2097,6 +2232,7 @@ export const ForumReportDocument = new TypedDocumentString(`
     fragment Words on LocalizedText {
   value
   language
+  isMachineMade
 }
 fragment When on PartialDate {
   date
@@ -2149,6 +2285,7 @@ export const ForumReportRecommendationsDocument = new TypedDocumentString(`
     fragment Words on LocalizedText {
   value
   language
+  isMachineMade
 }
 fragment When on PartialDate {
   date
@@ -2262,6 +2399,7 @@ export const LookForSimilarDocument = new TypedDocumentString(`
     fragment Words on LocalizedText {
   value
   language
+  isMachineMade
 }
 fragment RecommendationLine on Recommendation {
   reference
@@ -2336,12 +2474,14 @@ export const ActionDocument = new TypedDocumentString(`
     fragment Words on LocalizedText {
   value
   language
+  isMachineMade
 }
 fragment FullWords on LocalizedText {
   value
   language
   isOriginal
   isStale
+  isMachineMade
 }
 fragment When on PartialDate {
   date
@@ -2410,6 +2550,7 @@ export const ActionsDocument = new TypedDocumentString(`
     fragment Words on LocalizedText {
   value
   language
+  isMachineMade
 }
 fragment When on PartialDate {
   date
@@ -2459,6 +2600,7 @@ export const WhoCanDocument = new TypedDocumentString(`
     fragment Words on LocalizedText {
   value
   language
+  isMachineMade
 }`) as unknown as TypedDocumentString<WhoCanQuery, WhoCanQueryVariables>;
 export const DemoCastDocument = new TypedDocumentString(`
     query DemoCast {
@@ -2506,6 +2648,7 @@ export const DemoCastDocument = new TypedDocumentString(`
     fragment Words on LocalizedText {
   value
   language
+  isMachineMade
 }`) as unknown as TypedDocumentString<DemoCastQuery, DemoCastQueryVariables>;
 export const ForumDocument = new TypedDocumentString(`
     query Forum($slug: String!) {
@@ -2586,12 +2729,14 @@ export const ForumDocument = new TypedDocumentString(`
     fragment Words on LocalizedText {
   value
   language
+  isMachineMade
 }
 fragment FullWords on LocalizedText {
   value
   language
   isOriginal
   isStale
+  isMachineMade
 }
 fragment When on PartialDate {
   date
@@ -2748,12 +2893,14 @@ export const WorkingGroupDocument = new TypedDocumentString(`
     fragment Words on LocalizedText {
   value
   language
+  isMachineMade
 }
 fragment FullWords on LocalizedText {
   value
   language
   isOriginal
   isStale
+  isMachineMade
 }
 fragment SourceLine on Source {
   document
@@ -2813,6 +2960,7 @@ export const ForumsDocument = new TypedDocumentString(`
     fragment Words on LocalizedText {
   value
   language
+  isMachineMade
 }
 fragment When on PartialDate {
   date
@@ -2909,6 +3057,7 @@ export const HomeDocument = new TypedDocumentString(`
     fragment Words on LocalizedText {
   value
   language
+  isMachineMade
 }
 fragment When on PartialDate {
   date
@@ -3092,12 +3241,14 @@ export const InstitutionDocument = new TypedDocumentString(`
     fragment Words on LocalizedText {
   value
   language
+  isMachineMade
 }
 fragment FullWords on LocalizedText {
   value
   language
   isOriginal
   isStale
+  isMachineMade
 }
 fragment When on PartialDate {
   date
@@ -3172,6 +3323,7 @@ export const InstitutionsDocument = new TypedDocumentString(`
     fragment Words on LocalizedText {
   value
   language
+  isMachineMade
 }`) as unknown as TypedDocumentString<InstitutionsQuery, InstitutionsQueryVariables>;
 export const OpenedInvitationDocument = new TypedDocumentString(`
     query OpenedInvitation($token: String!) {
@@ -3190,6 +3342,7 @@ export const OpenedInvitationDocument = new TypedDocumentString(`
     fragment Words on LocalizedText {
   value
   language
+  isMachineMade
 }
 fragment RoleAt on RoleGrant {
   role
@@ -3268,6 +3421,7 @@ export const PrivacyDocument = new TypedDocumentString(`
     fragment Words on LocalizedText {
   value
   language
+  isMachineMade
 }`) as unknown as TypedDocumentString<PrivacyQuery, PrivacyQueryVariables>;
 export const RecommendationDocument = new TypedDocumentString(`
     query Recommendation($reference: String!, $asOf: Date) {
@@ -3310,6 +3464,25 @@ export const RecommendationDocument = new TypedDocumentString(`
       continuation
     }
     languages
+    original: text {
+      parts {
+        label
+        text
+      }
+    }
+    easyToRead: text(language: PL_EASY) {
+      tag
+      title
+      problem
+      rationale
+      body
+      parts {
+        label
+        text
+      }
+      isStale
+      isMachineMade
+    }
     forum {
       slug
       title {
@@ -3356,6 +3529,7 @@ export const RecommendationDocument = new TypedDocumentString(`
     revisions {
       ...TextThen
       changeNote
+      isMachineMade
       recordedAt
     }
     lastChangedAt
@@ -3393,12 +3567,14 @@ export const RecommendationDocument = new TypedDocumentString(`
     fragment Words on LocalizedText {
   value
   language
+  isMachineMade
 }
 fragment FullWords on LocalizedText {
   value
   language
   isOriginal
   isStale
+  isMachineMade
 }
 fragment When on PartialDate {
   date
@@ -3598,6 +3774,7 @@ export const RecommendationsDocument = new TypedDocumentString(`
     fragment Words on LocalizedText {
   value
   language
+  isMachineMade
 }
 fragment RecommendationLine on Recommendation {
   reference
@@ -3641,6 +3818,7 @@ export const RecommendationFacetsDocument = new TypedDocumentString(`
     fragment Words on LocalizedText {
   value
   language
+  isMachineMade
 }`) as unknown as TypedDocumentString<RecommendationFacetsQuery, RecommendationFacetsQueryVariables>;
 export const RecommendationRowsDocument = new TypedDocumentString(`
     query RecommendationRows($after: String, $search: String, $filter: RecommendationFilter, $orderBy: RecommendationOrder, $asOf: Date) {
@@ -3702,6 +3880,7 @@ export const RecommendationRowsDocument = new TypedDocumentString(`
     fragment Words on LocalizedText {
   value
   language
+  isMachineMade
 }
 fragment When on PartialDate {
   date
@@ -3736,6 +3915,7 @@ export const WorkingGroupIdDocument = new TypedDocumentString(`
     fragment Words on LocalizedText {
   value
   language
+  isMachineMade
 }`) as unknown as TypedDocumentString<WorkingGroupIdQuery, WorkingGroupIdQueryVariables>;
 export const ThemeDocument = new TypedDocumentString(`
     query Theme($slug: String!, $filter: RecommendationFilter, $after: String) {
@@ -3779,12 +3959,14 @@ export const ThemeDocument = new TypedDocumentString(`
     fragment Words on LocalizedText {
   value
   language
+  isMachineMade
 }
 fragment FullWords on LocalizedText {
   value
   language
   isOriginal
   isStale
+  isMachineMade
 }
 fragment SourceLine on Source {
   document
@@ -3835,6 +4017,7 @@ export const WallDocument = new TypedDocumentString(`
     fragment Words on LocalizedText {
   value
   language
+  isMachineMade
 }
 fragment When on PartialDate {
   date
@@ -3882,6 +4065,7 @@ export const WallLiveDocument = new TypedDocumentString(`
     fragment Words on LocalizedText {
   value
   language
+  isMachineMade
 }
 fragment When on PartialDate {
   date
@@ -3934,6 +4118,7 @@ export const AccountDocument = new TypedDocumentString(`
     fragment Words on LocalizedText {
   value
   language
+  isMachineMade
 }
 fragment Reach on RoleGrant {
   role
@@ -4174,12 +4359,14 @@ export const AnswerForDocument = new TypedDocumentString(`
     fragment Words on LocalizedText {
   value
   language
+  isMachineMade
 }
 fragment FullWords on LocalizedText {
   value
   language
   isOriginal
   isStale
+  isMachineMade
 }
 fragment When on PartialDate {
   date
@@ -4414,6 +4601,7 @@ export const AuditEditionsDocument = new TypedDocumentString(`
     fragment Words on LocalizedText {
   value
   language
+  isMachineMade
 }
 fragment EditionLine on AuditEdition {
   id
@@ -4482,6 +4670,7 @@ export const AuditEditionDocument = new TypedDocumentString(`
     fragment Words on LocalizedText {
   value
   language
+  isMachineMade
 }
 fragment SourceLine on Source {
   document
@@ -4525,6 +4714,7 @@ export const AuditEditionToReviseDocument = new TypedDocumentString(`
     fragment Words on LocalizedText {
   value
   language
+  isMachineMade
 }`) as unknown as TypedDocumentString<AuditEditionToReviseQuery, AuditEditionToReviseQueryVariables>;
 export const OpenAuditEditionDocument = new TypedDocumentString(`
     mutation OpenAuditEdition($input: OpenAuditEditionInput!) {
@@ -4566,6 +4756,7 @@ export const ReviseAuditEditionDocument = new TypedDocumentString(`
     fragment Words on LocalizedText {
   value
   language
+  isMachineMade
 }
 fragment Refusal on UserError {
   code
@@ -4620,6 +4811,7 @@ export const ForumDeskDocument = new TypedDocumentString(`
     fragment Words on LocalizedText {
   value
   language
+  isMachineMade
 }
 fragment TaskLine on Task {
   id
@@ -4688,6 +4880,7 @@ export const ToPublishDocument = new TypedDocumentString(`
     fragment Words on LocalizedText {
   value
   language
+  isMachineMade
 }`) as unknown as TypedDocumentString<ToPublishQuery, ToPublishQueryVariables>;
 export const CreateWallLinkDocument = new TypedDocumentString(`
     mutation CreateWallLink($input: CreateWallLinkInput!) {
@@ -4764,6 +4957,7 @@ export const GroupCompositionDocument = new TypedDocumentString(`
     fragment Words on LocalizedText {
   value
   language
+  isMachineMade
 }`) as unknown as TypedDocumentString<GroupCompositionQuery, GroupCompositionQueryVariables>;
 export const RecordCompositionDocument = new TypedDocumentString(`
     mutation RecordComposition($input: RecordCompositionInput!) {
@@ -4809,6 +5003,7 @@ export const GroupDeskDocument = new TypedDocumentString(`
     fragment Words on LocalizedText {
   value
   language
+  isMachineMade
 }`) as unknown as TypedDocumentString<GroupDeskQuery, GroupDeskQueryVariables>;
 export const GroupBoardDocument = new TypedDocumentString(`
     query GroupBoard($forum: String!, $number: Int!, $after: String) {
@@ -4836,6 +5031,7 @@ export const GroupBoardDocument = new TypedDocumentString(`
     fragment Words on LocalizedText {
   value
   language
+  isMachineMade
 }
 fragment RecommendationLine on Recommendation {
   reference
@@ -4901,12 +5097,14 @@ export const DraftDocument = new TypedDocumentString(`
     fragment Words on LocalizedText {
   value
   language
+  isMachineMade
 }
 fragment FullWords on LocalizedText {
   value
   language
   isOriginal
   isStale
+  isMachineMade
 }
 fragment When on PartialDate {
   date
@@ -5069,6 +5267,7 @@ export const GroupImportsDocument = new TypedDocumentString(`
     fragment Words on LocalizedText {
   value
   language
+  isMachineMade
 }`) as unknown as TypedDocumentString<GroupImportsQuery, GroupImportsQueryVariables>;
 export const OneImportDocument = new TypedDocumentString(`
     query OneImport($id: ID!) {
@@ -5079,6 +5278,7 @@ export const OneImportDocument = new TypedDocumentString(`
     fragment Words on LocalizedText {
   value
   language
+  isMachineMade
 }
 fragment ImportInHand on RecommendationImport {
   id
@@ -5259,6 +5459,7 @@ export const ProjectorDocument = new TypedDocumentString(`
     fragment Words on LocalizedText {
   value
   language
+  isMachineMade
 }`) as unknown as TypedDocumentString<ProjectorQuery, ProjectorQueryVariables>;
 export const ProjectedDocument = new TypedDocumentString(`
     query Projected($reference: String!) {
@@ -5305,6 +5506,7 @@ export const ProjectedDocument = new TypedDocumentString(`
     fragment Words on LocalizedText {
   value
   language
+  isMachineMade
 }
 fragment When on PartialDate {
   date
@@ -5377,6 +5579,7 @@ export const HandoverDocument = new TypedDocumentString(`
     fragment Words on LocalizedText {
   value
   language
+  isMachineMade
 }
 fragment When on PartialDate {
   date
@@ -5458,6 +5661,7 @@ export const InboxDocument = new TypedDocumentString(`
     fragment Words on LocalizedText {
   value
   language
+  isMachineMade
 }
 fragment When on PartialDate {
   date
@@ -5485,6 +5689,7 @@ export const ApiTokensDocument = new TypedDocumentString(`
     fragment Words on LocalizedText {
   value
   language
+  isMachineMade
 }`) as unknown as TypedDocumentString<ApiTokensQuery, ApiTokensQueryVariables>;
 export const CreateApiTokenDocument = new TypedDocumentString(`
     mutation CreateApiToken($input: CreateApiTokenInput!) {
@@ -5659,6 +5864,7 @@ export const PeopleDocument = new TypedDocumentString(`
     fragment Words on LocalizedText {
   value
   language
+  isMachineMade
 }
 fragment RoleAt on RoleGrant {
   role
@@ -5733,6 +5939,7 @@ export const ColleaguesDocument = new TypedDocumentString(`
     fragment Words on LocalizedText {
   value
   language
+  isMachineMade
 }
 fragment RoleAt on RoleGrant {
   role
@@ -5915,6 +6122,7 @@ export const PermissionsDocument = new TypedDocumentString(`
     fragment Words on LocalizedText {
   value
   language
+  isMachineMade
 }`) as unknown as TypedDocumentString<PermissionsQuery, PermissionsQueryVariables>;
 export const LineageDocument = new TypedDocumentString(`
     query Lineage($reference: String!) {
@@ -5942,12 +6150,14 @@ export const LineageDocument = new TypedDocumentString(`
     fragment Words on LocalizedText {
   value
   language
+  isMachineMade
 }
 fragment FullWords on LocalizedText {
   value
   language
   isOriginal
   isStale
+  isMachineMade
 }
 fragment Tie on RecommendationLink {
   type
@@ -6029,6 +6239,7 @@ export const ToMergeWithDocument = new TypedDocumentString(`
     fragment Words on LocalizedText {
   value
   language
+  isMachineMade
 }`) as unknown as TypedDocumentString<ToMergeWithQuery, ToMergeWithQueryVariables>;
 export const LinkDocument = new TypedDocumentString(`
     mutation Link($input: LinkRecommendationInput!) {
@@ -6163,6 +6374,7 @@ export const ReviewDocument = new TypedDocumentString(`
     fragment Words on LocalizedText {
   value
   language
+  isMachineMade
 }
 fragment When on PartialDate {
   date
@@ -6280,12 +6492,14 @@ export const ToReviseDocument = new TypedDocumentString(`
     fragment Words on LocalizedText {
   value
   language
+  isMachineMade
 }
 fragment FullWords on LocalizedText {
   value
   language
   isOriginal
   isStale
+  isMachineMade
 }
 fragment When on PartialDate {
   date
@@ -6400,12 +6614,14 @@ export const ReviseDocument = new TypedDocumentString(`
     fragment Words on LocalizedText {
   value
   language
+  isMachineMade
 }
 fragment FullWords on LocalizedText {
   value
   language
   isOriginal
   isStale
+  isMachineMade
 }
 fragment When on PartialDate {
   date
@@ -6511,10 +6727,144 @@ fragment Refusal on UserError {
   path
   message
 }`) as unknown as TypedDocumentString<ReviseMutation, ReviseMutationVariables>;
+export const ToTranslateDocument = new TypedDocumentString(`
+    query ToTranslate($reference: String!, $language: TextLanguage!) {
+  recommendation(reference: $reference) {
+    reference
+    version
+    stage
+    editing {
+      name
+      isViewer
+    }
+    viewerCan {
+      translate
+    }
+    original: text {
+      ...TranslatedText
+      terms {
+        polish
+        english
+        ukrainian
+      }
+    }
+    text(language: $language) {
+      ...TranslatedText
+    }
+  }
+}
+    fragment TranslatedText on RecommendationText {
+  language
+  tag
+  title
+  problem
+  rationale
+  body
+  parts {
+    label
+    text
+  }
+  version
+  translatesVersion
+  isStale
+  isMachineMade
+  originalThen {
+    version
+    title
+    problem
+    rationale
+    body
+    parts {
+      label
+      text
+    }
+  }
+}`) as unknown as TypedDocumentString<ToTranslateQuery, ToTranslateQueryVariables>;
+export const TranslateDocument = new TypedDocumentString(`
+    mutation Translate($input: TranslateRecommendationInput!) {
+  translateRecommendation(input: $input) {
+    recommendation {
+      ...TranslationsNow
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment TranslatedText on RecommendationText {
+  language
+  tag
+  title
+  problem
+  rationale
+  body
+  parts {
+    label
+    text
+  }
+  version
+  translatesVersion
+  isStale
+  isMachineMade
+  originalThen {
+    version
+    title
+    problem
+    rationale
+    body
+    parts {
+      label
+      text
+    }
+  }
+}
+fragment TranslationsNow on Recommendation {
+  version
+  original: text {
+    ...TranslatedText
+  }
+  PL: text(language: PL) {
+    ...TranslatedText
+  }
+  EN: text(language: EN) {
+    ...TranslatedText
+  }
+  UK: text(language: UK) {
+    ...TranslatedText
+  }
+  PL_EASY: text(language: PL_EASY) {
+    ...TranslatedText
+  }
+}
+fragment Refusal on UserError {
+  code
+  path
+  message
+}`) as unknown as TypedDocumentString<TranslateMutation, TranslateMutationVariables>;
+export const ApproveTranslationDocument = new TypedDocumentString(`
+    mutation ApproveTranslation($input: ApproveTranslationInput!) {
+  approveTranslation(input: $input) {
+    recommendation {
+      version
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  path
+  message
+}`) as unknown as TypedDocumentString<ApproveTranslationMutation, ApproveTranslationMutationVariables>;
 export const WorkOnDocument = new TypedDocumentString(`
     query WorkOn($reference: String!) {
   recommendation(reference: $reference) {
     ...WorkText
+    easy: text(language: PL_EASY) {
+      isStale
+      isMachineMade
+    }
     isPriority
     isExample
     forum {
@@ -6590,6 +6940,7 @@ export const WorkOnDocument = new TypedDocumentString(`
       recordedAt
     }
     viewerCan {
+      translate
       revise
       submit
       adopt
@@ -6608,12 +6959,14 @@ export const WorkOnDocument = new TypedDocumentString(`
     fragment Words on LocalizedText {
   value
   language
+  isMachineMade
 }
 fragment FullWords on LocalizedText {
   value
   language
   isOriginal
   isStale
+  isMachineMade
 }
 fragment When on PartialDate {
   date
@@ -6839,6 +7192,80 @@ fragment Refusal on UserError {
   path
   message
 }`) as unknown as TypedDocumentString<AddressMutation, AddressMutationVariables>;
+export const TranslationQueueDocument = new TypedDocumentString(`
+    query TranslationQueue($language: TextLanguage, $forum: String, $after: String) {
+  forums(first: 100) {
+    edges {
+      node {
+        slug
+        title {
+          ...Words
+        }
+      }
+    }
+  }
+  viewer {
+    translations(language: $language, forum: $forum, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          kind
+          language
+          since
+          recommendation {
+            reference
+            stage
+            publishedAt
+            isExample
+          }
+          original {
+            ...TranslatedText
+          }
+          translation {
+            ...TranslatedText
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Words on LocalizedText {
+  value
+  language
+  isMachineMade
+}
+fragment TranslatedText on RecommendationText {
+  language
+  tag
+  title
+  problem
+  rationale
+  body
+  parts {
+    label
+    text
+  }
+  version
+  translatesVersion
+  isStale
+  isMachineMade
+  originalThen {
+    version
+    title
+    problem
+    rationale
+    body
+    parts {
+      label
+      text
+    }
+  }
+}`) as unknown as TypedDocumentString<TranslationQueueQuery, TranslationQueueQueryVariables>;
 export const DeskDocument = new TypedDocumentString(`
     query Desk {
   auditEditionPlaces {
@@ -6852,6 +7279,9 @@ export const DeskDocument = new TypedDocumentString(`
     }
   }
   viewer {
+    translations(first: 1) {
+      totalCount
+    }
     tasks(first: 100) {
       totalCount
       edges {
@@ -6868,6 +7298,7 @@ export const DeskDocument = new TypedDocumentString(`
     fragment Words on LocalizedText {
   value
   language
+  isMachineMade
 }
 fragment TaskLine on Task {
   id
@@ -6963,6 +7394,7 @@ export const ThemesToChooseDocument = new TypedDocumentString(`
     fragment Words on LocalizedText {
   value
   language
+  isMachineMade
 }`) as unknown as TypedDocumentString<ThemesToChooseQuery, ThemesToChooseQueryVariables>;
 export const WhoToAddressDocument = new TypedDocumentString(`
     query WhoToAddress($after: String) {
@@ -6990,6 +7422,7 @@ export const WhoToAddressDocument = new TypedDocumentString(`
     fragment Words on LocalizedText {
   value
   language
+  isMachineMade
 }`) as unknown as TypedDocumentString<WhoToAddressQuery, WhoToAddressQueryVariables>;
 export const SignedInDocument = new TypedDocumentString(`
     query SignedIn {

@@ -145,6 +145,18 @@ export type ApiTokenState =
   /** It does not work, since whoever made it no longer acts for the institution. */
   | 'UNBACKED';
 
+/** Takes away the mark of a translation that a machine made: a person has read it beside the original and stands behind it. */
+export type ApproveTranslationInput = {
+  /** Makes a repeat harmless. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Which translation. */
+  language: TextLanguage;
+  /** Which recommendation. */
+  reference: Scalars['String']['input'];
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
 /** Which history a question about the past is asked of. */
 export type AsOfBasis =
   /** What is known today about that day (by `occurredOn`). */
@@ -1457,6 +1469,54 @@ export type TaskKind =
   | 'RESPOND'
   /** A published recommendation waits to be sent to its addressees. */
   | 'SEND';
+
+/** A language that a recommendation's text can stand in, or a way of writing in it. */
+export type TextLanguage =
+  /** English. */
+  | 'EN'
+  /** Polish. */
+  | 'PL'
+  /** Easy-to-read Polish: short sentences and everyday words, for those who read little or are still learning. Never shown in place of another text. */
+  | 'PL_EASY'
+  /** Ukrainian. */
+  | 'UK';
+
+/** Writes a translation. What is left out stays as it is; a new one needs title and body. */
+export type TranslateRecommendationInput = {
+  /** Up to 10,000 characters of CommonMark. */
+  body?: InputMaybe<Scalars['String']['input']>;
+  /** What was changed, for the history. */
+  changeNote?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeat harmless. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** True when a machine made it: it is then labelled wherever it is shown, until a person approves it. Left out or false, a mark there is stays. */
+  isMachineMade?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Into which language; not the original's. */
+  language: TextLanguage;
+  /** Parts, with the letters of the original's; replaces the present ones. */
+  parts?: InputMaybe<Array<RecommendationPartInput>>;
+  /** What is wrong: up to 10,000 characters of CommonMark. */
+  problem?: InputMaybe<Scalars['String']['input']>;
+  /** Why: up to 10,000 characters of CommonMark. */
+  rationale?: InputMaybe<Scalars['String']['input']>;
+  /** Which recommendation. */
+  reference: Scalars['String']['input'];
+  /** Up to 200 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Version of the original that the text now says: the present one, which is meant when left out, or the one it said before, where it was mended and has not caught up. */
+  translatesVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a translation waits for. */
+export type TranslationTaskKind =
+  /** There is none yet. */
+  | 'MISSING'
+  /** The original changed since. */
+  | 'STALE'
+  /** A machine made it, and nobody has approved it. The original may have changed as well. */
+  | 'TO_APPROVE';
 
 /** Takes an adoption back: the group decides anew. */
 export type UndoAdoptionInput = {

@@ -68,7 +68,20 @@ function withdrawal({ stage, withdrawalReason }: InReportFragment): Block[] {
 }
 
 const text = (title: string, given: LocalizedTextValue | null): Block[] =>
-  given ? [{ kind: 'heading', level: 4, text: title }, markdownBlock(given)] : [];
+  given
+    ? [
+        { kind: 'heading', level: 4, text: title },
+        ...(given.isMachineMade
+          ? [
+              {
+                kind: 'paragraph',
+                runs: [{ text: m.text_is_machine_made(), strong: true }],
+              } satisfies Block,
+            ]
+          : []),
+        markdownBlock(given),
+      ]
+    : [];
 
 const parts = ({ parts, body }: InReportFragment): Block[] =>
   parts.map(({ label, text }) => ({

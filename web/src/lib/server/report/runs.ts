@@ -1,4 +1,4 @@
-import { apiLanguage, getLocale, langOf, tie, type LocalizedTextValue } from '#lib/language.ts';
+import { apiLanguage, getLocale, labelled, langOf, tie, type LocalizedTextValue } from '#lib/language.ts';
 import { renderMarkdown } from '#lib/server/markdown.ts';
 import type { SourceLineFragment } from '#lib/server/__generated__/operations.ts';
 import type { Block, Run } from '#lib/report/blocks.ts';
@@ -9,9 +9,9 @@ const inLanguage = (lang: string | undefined) => (lang ? { lang } : {});
 export const plain = (text: string): Run => ({ text: tie(text, apiLanguage(getLocale())) });
 
 /** A text of the API, with its language. */
-export const words = ({ value, language }: LocalizedTextValue): Run => ({
-  text: tie(value, language),
-  ...inLanguage(langOf(language)),
+export const words = (text: LocalizedTextValue): Run => ({
+  text: tie(labelled(text), text.language),
+  ...inLanguage(langOf(text.language)),
 });
 
 /** What the API keeps in Polish alone. */

@@ -6,6 +6,7 @@ const columns: [name: string, value: (row: Row) => string | number | boolean | n
   ['isExample', (row) => row.isExample],
   ['title', (row) => row.title],
   ['language', (row) => row.language],
+  ['isMachineMade', (row) => row.isMachineMade],
   ['kind', (row) => row.kind],
   ['stage', (row) => row.stage],
   ['isPriority', (row) => row.isPriority],

@@ -32,6 +32,7 @@ const toRow = (origin: string, node: Node) => ({
   url: origin + href(`/recommendations/${node.reference}`),
   title: node.title.value,
   language: node.title.language.toLowerCase(),
+  isMachineMade: node.title.isMachineMade,
   kind: node.kind,
   stage: node.stage,
   isPriority: node.isPriority,

@@ -17,6 +17,8 @@ export const load: PageServerLoad = async (event) => {
     /** Whoever invites, or ends roles, has a list of people. */
     keepsPeople: roleHolders !== null,
     opensAudits: auditEditionPlaces !== null,
+    /** How many texts this person could translate now. */
+    toTranslate: viewer?.translations.totalCount ?? 0,
     places: placesOf(viewer?.roles ?? []),
     roles: [...new Set(viewer?.roles.map(({ role }) => role))],
   };

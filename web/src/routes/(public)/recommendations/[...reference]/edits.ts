@@ -33,9 +33,16 @@ export function sinceAdoption(recommendation: Shown): ChangedPart[] | null {
 export const notedEdits = (recommendation: Shown) =>
   recommendation.revisions
     .filter(({ changeNote }) => changeNote)
-    .map(({ version, language, changeNote, recordedAt }) => {
+    .map(({ version, language, changeNote, isMachineMade, recordedAt }) => {
       const texts = ofLanguage(recommendation, language);
       const at = texts.findIndex((text) => text.version === version);
       const [after, before] = [texts[at], texts[at + 1]];
-      return { version, language, changeNote, recordedAt, parts: after ? between(before, after) : [] };
+      return {
+        version,
+        language,
+        changeNote,
+        isMachineMade,
+        recordedAt,
+        parts: after ? between(before, after) : [],
+      };
     });

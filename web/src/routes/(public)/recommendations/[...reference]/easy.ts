@@ -1,0 +1,2 @@
+/** What `?tekst=` says where the easy-to-read text is asked for. */
+export const easyToRead = 'latwy';
