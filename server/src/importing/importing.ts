@@ -13,10 +13,12 @@ import {
   columnOf,
   fieldOf,
   judgeRows,
+  readRow,
   type Fate,
   type GroupInPlace,
   type JudgedRow,
   type Judging,
+  type ReadRow,
 } from './judging.ts';
 import { rememberMatch, type Matched } from './matching.ts';
 import { hasTooManyRows } from './unreadable.ts';
@@ -50,7 +52,7 @@ export async function* previewRows({
 }: ImportNeeds): AsyncGenerator<JudgedRow[]> {
   const { db } = context;
   const judging = await beginJudging(db, { context, group, file, matched });
-  for await (const rows of inHandfuls(file)) yield await judgeRows(db, judging, rows);
+  for await (const rows of readAhead(judging, file)) yield await judgeRows(db, judging, rows);
 }
 
 export interface HowToImport {
@@ -87,7 +89,7 @@ export async function* importRows(
     // The rows are written before anybody is told of them: what was told must stand.
     const written: JudgedRow[] = [];
     await context.db.transaction().execute(async (trx) => {
-      for await (const rows of inHandfuls(file)) {
+      for await (const rows of readAhead(judging, file)) {
         const judged = await writeHandful(trx, judging, rows);
         await keep(trx, judged);
         for (const row of judged) written.push(briefly(row));
@@ -99,7 +101,7 @@ export async function* importRows(
     return;
   }
   try {
-    for await (const rows of inHandfuls(file)) {
+    for await (const rows of readAhead(judging, file)) {
       const judged = await context.db.transaction().execute(async (trx) => {
         const those = await writeHandful(trx, judging, rows);
         await keep(trx, those);
@@ -167,7 +169,27 @@ const readThrough = async (file: OpenedFile) => {
   for await (const _ of inHandfuls(file));
 };
 
-const writeHandful = async (trx: Trx, judging: Judging, rows: readonly SourceRow[]): Promise<JudgedRow[]> => {
+/** The rows as they are read, always a handful before it is asked for: the database works meanwhile. */
+async function* readAhead(judging: Judging, file: OpenedFile): AsyncGenerator<ReadRow[]> {
+  const handfuls = inHandfuls(file);
+  const next = async () => {
+    const { value, done } = await handfuls.next();
+    return done ? null : value.map((row) => readRow(judging, row));
+  };
+  let ahead = next();
+  try {
+    for (let rows = await ahead; rows; rows = await ahead) {
+      ahead = next();
+      // Whoever asks for it hears what went wrong, and not before.
+      ahead.catch(() => {});
+      yield rows;
+    }
+  } finally {
+    await handfuls.return(undefined);
+  }
+}
+
+const writeHandful = async (trx: Trx, judging: Judging, rows: readonly ReadRow[]): Promise<JudgedRow[]> => {
   const { group } = judging;
   const context = { ...judging.context, db: trx };
   // Imports into one group wait for each other, so that each finds what the other brought.

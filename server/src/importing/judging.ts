@@ -73,9 +73,8 @@ export interface Judging {
 export const judgeRows = async (
   db: Database,
   judging: Judging,
-  rows: readonly SourceRow[],
+  read: readonly ReadRow[],
 ): Promise<JudgedRow[]> => {
-  const read = rows.map((row) => readRow(judging, row));
   const byReference = new Map(
     (
       await currentOnes(db, {
@@ -102,7 +101,8 @@ export const judgeRows = async (
   );
 };
 
-interface ReadRow {
+/** A row with what its cells say, by what is matched to which column. */
+export interface ReadRow {
   row: SourceRow;
   values: RowValues;
   faults: Fault[];
@@ -111,7 +111,7 @@ interface ReadRow {
   text: string;
 }
 
-const readRow = ({ columns, matched, directory }: Judging, row: SourceRow): ReadRow => {
+export const readRow = ({ columns, matched, directory }: Judging, row: SourceRow): ReadRow => {
   const cells: Partial<Record<Field, string>> = {};
   for (const { at } of columns) {
     const field = matched.get(at);

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Act } from '../database/act.ts';
 import { dayInWarsaw, type Clock } from '../database/clock.ts';
 import { newId } from '../database/ids.ts';
-import { insertMany } from '../database/inserting-many.ts';
+import { insertMany, inTurn } from '../database/inserting-many.ts';
 import type { AddresseeRole, DraftRecommendationInput, Role } from '../graphql/__generated__/types.ts';
 import type { Refusal } from '../refusal.ts';
 import { checkDetails, revisedDetails } from './details.ts';
@@ -73,45 +73,6 @@ export const writeDrafts = async (
       addressees: draft.addressees ?? [],
     };
   });
-  await insertMany(
-    trx,
-    'recommendations',
-    {
-      ...{ id: 'uuid', forum_id: 'uuid', working_group_id: 'uuid', number: 'int', position: 'numeric' },
-      ...{ reference: 'text', kind: 'text', is_example: 'boolean', original_language: 'text' },
-      ...{ by_when_on: 'date', by_when_precision: 'text', created_at: 'timestamptz' },
-      ...{ search_version: 'int', titles: 'text', bodies: 'text' },
-    },
-    drafts.map(
-      ({ id, number, reference, kind, language, title, body, rationale, problem, parts, details }) => ({
-        id,
-        forum_id: place.forumId,
-        working_group_id: place.workingGroupId,
-        number,
-        position: number,
-        reference,
-        kind,
-        is_example: isExample,
-        original_language: language,
-        by_when_on: details.byWhenOn,
-        by_when_precision: details.byWhenPrecision,
-        created_at: now,
-        ...versioned(
-          firstTerms(
-            reference,
-            { title, language, texts: [body, rationale, problem, ...parts.map(({ text }) => text)] },
-            withForms,
-          ),
-        ),
-      }),
-    ),
-    {
-      search: {
-        of: `setweight(to_tsvector('simple', titles), 'A') || setweight(to_tsvector('simple', bodies), 'B')`,
-        from: ['titles', 'bodies'],
-      },
-    },
-  );
   const texts = drafts.map(({ id, language, title, body, rationale, problem, parts }) => ({
     recommendation_id: id,
     language,
@@ -126,48 +87,93 @@ export const writeDrafts = async (
     ...{ recommendation_id: 'uuid', language: 'text', title: 'text', body: 'text', rationale: 'text' },
     ...{ problem: 'text', parts: 'jsonb', version: 'int' },
   };
-  await insertMany(trx, 'recommendation_texts', textColumns, texts);
-  await insertMany(
-    trx,
-    'recommendation_revisions',
-    { id: 'uuid', ...textColumns, details: 'jsonb', person_id: 'text', recorded_at: 'timestamptz' },
-    texts.map((text, at) => ({
-      id: newId(),
-      ...text,
-      details: JSON.stringify(drafts[at]?.details ?? {}),
-      person_id: personId,
-      recorded_at: now,
-    })),
-  );
-  await insertMany(
-    trx,
-    'recommendation_details',
-    { recommendation_id: 'uuid', law_change: 'jsonb', joint_project: 'jsonb' },
-    drafts.map(({ id, details: { lawChange, jointProject } }) => ({
-      recommendation_id: id,
-      law_change: lawChange && JSON.stringify(lawChange),
-      joint_project: jointProject && JSON.stringify(jointProject),
-    })),
-  );
-  await insertMany(
-    trx,
-    'activities',
-    {
-      ...{ id: 'uuid', kind: 'text', is_public: 'boolean', occurred_on: 'date', precision: 'text' },
-      ...{ recorded_at: 'timestamptz', person_id: 'text', role: 'text', recommendation_id: 'uuid' },
-    },
-    drafts.map(({ id }) => ({
-      id: newId(),
-      kind: 'DRAFTED',
-      is_public: false,
-      occurred_on: dayInWarsaw(now),
-      precision: 'DAY',
-      recorded_at: now,
-      person_id: personId,
-      role,
-      recommendation_id: id,
-    })),
-  );
+  await inTurn([
+    () =>
+      insertMany(
+        trx,
+        'recommendations',
+        {
+          ...{ id: 'uuid', forum_id: 'uuid', working_group_id: 'uuid', number: 'int', position: 'numeric' },
+          ...{ reference: 'text', kind: 'text', is_example: 'boolean', original_language: 'text' },
+          ...{ by_when_on: 'date', by_when_precision: 'text', created_at: 'timestamptz' },
+          ...{ search_version: 'int', titles: 'text', bodies: 'text' },
+        },
+        drafts.map(
+          ({ id, number, reference, kind, language, title, body, rationale, problem, parts, details }) => ({
+            id,
+            forum_id: place.forumId,
+            working_group_id: place.workingGroupId,
+            number,
+            position: number,
+            reference,
+            kind,
+            is_example: isExample,
+            original_language: language,
+            by_when_on: details.byWhenOn,
+            by_when_precision: details.byWhenPrecision,
+            created_at: now,
+            ...versioned(
+              firstTerms(
+                reference,
+                { title, language, texts: [body, rationale, problem, ...parts.map(({ text }) => text)] },
+                withForms,
+              ),
+            ),
+          }),
+        ),
+        {
+          search: {
+            of: `setweight(to_tsvector('simple', titles), 'A') || setweight(to_tsvector('simple', bodies), 'B')`,
+            from: ['titles', 'bodies'],
+          },
+        },
+      ),
+    () => insertMany(trx, 'recommendation_texts', textColumns, texts),
+    () =>
+      insertMany(
+        trx,
+        'recommendation_revisions',
+        { id: 'uuid', ...textColumns, details: 'jsonb', person_id: 'text', recorded_at: 'timestamptz' },
+        texts.map((text, at) => ({
+          id: newId(),
+          ...text,
+          details: JSON.stringify(drafts[at]?.details ?? {}),
+          person_id: personId,
+          recorded_at: now,
+        })),
+      ),
+    () =>
+      insertMany(
+        trx,
+        'recommendation_details',
+        { recommendation_id: 'uuid', law_change: 'jsonb', joint_project: 'jsonb' },
+        drafts.map(({ id, details: { lawChange, jointProject } }) => ({
+          recommendation_id: id,
+          law_change: lawChange && JSON.stringify(lawChange),
+          joint_project: jointProject && JSON.stringify(jointProject),
+        })),
+      ),
+    () =>
+      insertMany(
+        trx,
+        'activities',
+        {
+          ...{ id: 'uuid', kind: 'text', is_public: 'boolean', occurred_on: 'date', precision: 'text' },
+          ...{ recorded_at: 'timestamptz', person_id: 'text', role: 'text', recommendation_id: 'uuid' },
+        },
+        drafts.map(({ id }) => ({
+          id: newId(),
+          kind: 'DRAFTED',
+          is_public: false,
+          occurred_on: dayInWarsaw(now),
+          precision: 'DAY',
+          recorded_at: now,
+          person_id: personId,
+          role,
+          recommendation_id: id,
+        })),
+      ),
+  ]);
   await writeThemes(act, drafts);
   await writeAddressees(act, drafts);
   return drafts.map(({ id, reference }) => ({ id, reference }));
