@@ -67,28 +67,32 @@ describe.each(ways)('a translator, $how,', (way) => {
     expect(approved).toContain('An interpreter at the counter');
     for (const label of [machine, unchecked, stale]) expect(approved).not.toContain(label);
 
-    await page.goto(`${desks.recommendation(reference)}/popraw`);
-    await page.getByLabel('Co rekomendujemy').fill('Dwa razy w tygodniu w urzędzie dyżuruje tłumaczka.');
-    await page.getByLabel('Co i dlaczego zmieniasz').fill('Raz w tygodniu to za mało.');
-    await page.getByRole('button', { name: 'Zapisz zmiany' }).click();
-    await expectDone(page, 'Zapisano i opublikowano zmiany');
-    expect(await wordsAt(english)).toContain(stale);
+    await page.close();
 
-    await page.goto('/panel/tlumaczenia?jezyk=en');
-    await (await inQueue(page, 'Uzupełnij po zmianie oryginału: angielski', reference)).click();
-    await page.getByText('Co się zmieniło w oryginale od wersji').waitFor();
-    expect(await page.locator('main del').innerText()).toContain('Raz');
-    expect(await page.locator('main ins').innerText()).toContain('Dwa razy');
-    await page.getByLabel('Tłumaczenie: Co rekomendujemy').fill('An interpreter is there twice a week.');
-    await page.getByRole('button', { name: 'Zapisz tłumaczenie' }).click();
-    await expectDone(page, 'Zapisano tłumaczenie');
+    const editor = await aTab(window, 'coordinator', way, `${desks.recommendation(reference)}/popraw`);
+    await editor.getByLabel('Co rekomendujemy').fill('Dwa razy w tygodniu w urzędzie dyżuruje tłumaczka.');
+    await editor.getByLabel('Co i dlaczego zmieniasz').fill('Raz w tygodniu to za mało.');
+    await editor.getByRole('button', { name: 'Zapisz zmiany' }).click();
+    await expectDone(editor, 'Zapisano i opublikowano zmiany');
     expect(await wordsAt(english)).toContain(stale);
-    await page.getByLabel('Tłumaczenie oddaje już wersję').check();
-    await page.getByRole('button', { name: 'Zapisz tłumaczenie' }).click();
-    await page.getByText('Zapisując, mówisz').waitFor();
+    await editor.close();
+
+    const again = await aTab(window, 'coordinator', way, '/panel/tlumaczenia?jezyk=en');
+    await (await inQueue(again, 'Uzupełnij po zmianie oryginału: angielski', reference)).click();
+    await again.getByRole('heading', { level: 1, name: 'Tłumaczenie na język: angielski' }).waitFor();
+    await again.getByText('Co się zmieniło w oryginale od wersji').waitFor();
+    expect(await again.locator('main del').innerText()).toContain('Raz');
+    expect(await again.locator('main ins').innerText()).toContain('Dwa razy');
+    await again.getByLabel('Tłumaczenie: Co rekomendujemy').fill('An interpreter is there twice a week.');
+    await again.getByRole('button', { name: 'Zapisz tłumaczenie' }).click();
+    await expectDone(again, 'Zapisano tłumaczenie');
+    expect(await wordsAt(english)).toContain(stale);
+    await again.getByLabel('Tłumaczenie oddaje już wersję').check();
+    await again.getByRole('button', { name: 'Zapisz tłumaczenie' }).click();
+    await again.getByText('Zapisując, mówisz').waitFor();
     expect(await wordsAt(english)).not.toContain(stale);
     expect(await wordsAt(english)).toContain('twice a week');
-    await page.close();
+    await again.close();
   });
 
   test('writes what is easy to read, and readers go there and back', async () => {
