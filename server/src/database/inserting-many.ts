@@ -37,9 +37,12 @@ export const insertMany = async <Column extends string>(
 
 /**
  * Sends writes of one transaction one after the other, each while Postgres is still at the one before it: what one of them
- * takes to put together costs no time of its own.
+ * takes to put together costs no time of its own. `meanwhile` is called once all are sent.
  */
-export const inTurn = async (writes: readonly (() => Promise<void>)[]): Promise<void> => {
+export const inTurn = async (
+  writes: readonly (() => Promise<void>)[],
+  meanwhile: () => void = () => {},
+): Promise<void> => {
   const sent: Promise<void>[] = [];
   for (const write of writes) {
     const sending = write();
@@ -48,6 +51,7 @@ export const inTurn = async (writes: readonly (() => Promise<void>)[]): Promise<
     sent.push(sending);
     await nextTurn();
   }
+  meanwhile();
   await Promise.all(sent);
 };
 

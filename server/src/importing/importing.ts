@@ -52,7 +52,7 @@ export async function* previewRows({
 }: ImportNeeds): AsyncGenerator<JudgedRow[]> {
   const { db } = context;
   const judging = await beginJudging(db, { context, group, file, matched });
-  for await (const rows of readAhead(judging, file)) yield await judgeRows(db, judging, rows);
+  for await (const rows of new Reading(judging, file)) yield await judgeRows(db, judging, rows);
 }
 
 export interface HowToImport {
@@ -81,6 +81,7 @@ export async function* importRows(
   await readThrough(file);
   const totals = noTotals();
   const judging = await beginJudging(context.db, needs);
+  const reading = new Reading(judging, file);
   const finish = async (db: Database) => {
     await rememberMatch(db, file.recognised, { forumId: group.forumId, matched, now: context.clock.now() });
     await recordImport(db, needs, totals);
@@ -89,8 +90,8 @@ export async function* importRows(
     // The rows are written before anybody is told of them: what was told must stand.
     const written: JudgedRow[] = [];
     await context.db.transaction().execute(async (trx) => {
-      for await (const rows of readAhead(judging, file)) {
-        const judged = await writeHandful(trx, judging, rows);
+      for await (const rows of reading) {
+        const judged = await writeHandful(trx, judging, rows, reading);
         await keep(trx, judged);
         for (const row of judged) written.push(briefly(row));
       }
@@ -101,9 +102,9 @@ export async function* importRows(
     return;
   }
   try {
-    for await (const rows of readAhead(judging, file)) {
+    for await (const rows of reading) {
       const judged = await context.db.transaction().execute(async (trx) => {
-        const those = await writeHandful(trx, judging, rows);
+        const those = await writeHandful(trx, judging, rows, reading);
         await keep(trx, those);
         return those;
       });
@@ -169,33 +170,56 @@ const readThrough = async (file: OpenedFile) => {
   for await (const _ of inHandfuls(file));
 };
 
-/** The rows as they are read, always a handful before it is asked for: the database works meanwhile. */
-async function* readAhead(judging: Judging, file: OpenedFile): AsyncGenerator<ReadRow[]> {
-  const handfuls = inHandfuls(file);
-  const next = async () => {
-    const { value, done } = await handfuls.next();
-    return done ? null : value.map((row) => readRow(judging, row));
+/** The rows of a file, a handful at a time, of which the next can be begun before it is asked for. */
+class Reading {
+  readonly #judging: Judging;
+  readonly #handfuls: AsyncGenerator<SourceRow[]>;
+  #coming: Promise<ReadRow[] | null> | undefined;
+
+  constructor(judging: Judging, file: OpenedFile) {
+    this.#judging = judging;
+    this.#handfuls = inHandfuls(file);
+  }
+
+  /** Called while Postgres is at work: reading then costs no time of its own. */
+  begin = (): void => {
+    this.#coming ??= this.#next();
+    // Whoever takes it hears what went wrong.
+    this.#coming.catch(() => {});
   };
-  let ahead = next();
-  try {
-    for (let rows = await ahead; rows; rows = await ahead) {
-      ahead = next();
-      // Whoever asks for it hears what went wrong, and not before.
-      ahead.catch(() => {});
-      yield rows;
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<ReadRow[]> {
+    try {
+      for (;;) {
+        this.begin();
+        const rows = await this.#coming;
+        this.#coming = undefined;
+        if (!rows) return;
+        yield rows;
+      }
+    } finally {
+      await this.#handfuls.return(undefined);
     }
-  } finally {
-    await handfuls.return(undefined);
+  }
+
+  async #next(): Promise<ReadRow[] | null> {
+    const { value, done } = await this.#handfuls.next();
+    return done ? null : value.map((row) => readRow(this.#judging, row));
   }
 }
 
-const writeHandful = async (trx: Trx, judging: Judging, rows: readonly ReadRow[]): Promise<JudgedRow[]> => {
+const writeHandful = async (
+  trx: Trx,
+  judging: Judging,
+  rows: readonly ReadRow[],
+  reading: Reading,
+): Promise<JudgedRow[]> => {
   const { group } = judging;
   const context = { ...judging.context, db: trx };
   // Imports into one group wait for each other, so that each finds what the other brought.
   await trx.selectFrom('workingGroups').select('id').where('id', '=', group.id).forUpdate().execute();
   const judged = await judgeRows(trx, judging, rows);
-  await create(trx, judging, judged);
+  await create(trx, judging, judged, reading);
   for (const row of judged) {
     if (!row.plan || !('revise' in row.plan)) continue;
     const { reference, version } = row.plan.revise;
@@ -210,7 +234,7 @@ const writeHandful = async (trx: Trx, judging: Judging, rows: readonly ReadRow[]
   return judged;
 };
 
-const create = async (trx: Trx, judging: Judging, judged: JudgedRow[]) => {
+const create = async (trx: Trx, judging: Judging, judged: JudgedRow[], { begin }: Reading) => {
   const { context, group } = judging;
   const personId = context.viewer?.id;
   const verdict = permit(context.viewer, 'draftRecommendation', placeOf(group));
@@ -224,6 +248,7 @@ const create = async (trx: Trx, judging: Judging, judged: JudgedRow[]) => {
     { workingGroupId: group.id, forumId: group.forumId, code: group.code, groupNumber: group.number },
     created.map(({ draft }) => draft),
     { isExample: context.demo, role: verdict.role, withForms: judging.seen.size < mostWithForms },
+    begin,
   );
   for (const [at, { row }] of created.entries())
     Object.assign(row, { reference: written[at]?.reference, recommendationId: written[at]?.id });

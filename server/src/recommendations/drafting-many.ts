@@ -44,12 +44,14 @@ interface How {
 /**
  * Writes many drafts of a group with one statement a table: what `draftRecommendation` leaves behind, row by row. Nothing is
  * checked here: `checkDraft` did, and the addressees and themes were looked up. Answers ids and references in their order.
+ * `meanwhile` is called when Postgres has most of its work before it.
  */
 export const writeDrafts = async (
   act: Act,
   place: WhereTo,
   given: readonly NewDraft[],
   { isExample, role, withForms }: How,
+  meanwhile: () => void = () => {},
 ): Promise<{ id: string; reference: string }[]> => {
   if (given.length === 0) return [];
   const { trx, now, personId } = act;
@@ -87,93 +89,96 @@ export const writeDrafts = async (
     ...{ recommendation_id: 'uuid', language: 'text', title: 'text', body: 'text', rationale: 'text' },
     ...{ problem: 'text', parts: 'jsonb', version: 'int' },
   };
-  await inTurn([
-    () =>
-      insertMany(
-        trx,
-        'recommendations',
-        {
-          ...{ id: 'uuid', forum_id: 'uuid', working_group_id: 'uuid', number: 'int', position: 'numeric' },
-          ...{ reference: 'text', kind: 'text', is_example: 'boolean', original_language: 'text' },
-          ...{ by_when_on: 'date', by_when_precision: 'text', created_at: 'timestamptz' },
-          ...{ search_version: 'int', titles: 'text', bodies: 'text' },
-        },
-        drafts.map(
-          ({ id, number, reference, kind, language, title, body, rationale, problem, parts, details }) => ({
-            id,
-            forum_id: place.forumId,
-            working_group_id: place.workingGroupId,
-            number,
-            position: number,
-            reference,
-            kind,
-            is_example: isExample,
-            original_language: language,
-            by_when_on: details.byWhenOn,
-            by_when_precision: details.byWhenPrecision,
-            created_at: now,
-            ...versioned(
-              firstTerms(
-                reference,
-                { title, language, texts: [body, rationale, problem, ...parts.map(({ text }) => text)] },
-                withForms,
-              ),
-            ),
-          }),
-        ),
-        {
-          search: {
-            of: `setweight(to_tsvector('simple', titles), 'A') || setweight(to_tsvector('simple', bodies), 'B')`,
-            from: ['titles', 'bodies'],
+  await inTurn(
+    [
+      () =>
+        insertMany(
+          trx,
+          'recommendations',
+          {
+            ...{ id: 'uuid', forum_id: 'uuid', working_group_id: 'uuid', number: 'int', position: 'numeric' },
+            ...{ reference: 'text', kind: 'text', is_example: 'boolean', original_language: 'text' },
+            ...{ by_when_on: 'date', by_when_precision: 'text', created_at: 'timestamptz' },
+            ...{ search_version: 'int', titles: 'text', bodies: 'text' },
           },
-        },
-      ),
-    () => insertMany(trx, 'recommendation_texts', textColumns, texts),
-    () =>
-      insertMany(
-        trx,
-        'recommendation_revisions',
-        { id: 'uuid', ...textColumns, details: 'jsonb', person_id: 'text', recorded_at: 'timestamptz' },
-        texts.map((text, at) => ({
-          id: newId(),
-          ...text,
-          details: JSON.stringify(drafts[at]?.details ?? {}),
-          person_id: personId,
-          recorded_at: now,
-        })),
-      ),
-    () =>
-      insertMany(
-        trx,
-        'recommendation_details',
-        { recommendation_id: 'uuid', law_change: 'jsonb', joint_project: 'jsonb' },
-        drafts.map(({ id, details: { lawChange, jointProject } }) => ({
-          recommendation_id: id,
-          law_change: lawChange && JSON.stringify(lawChange),
-          joint_project: jointProject && JSON.stringify(jointProject),
-        })),
-      ),
-    () =>
-      insertMany(
-        trx,
-        'activities',
-        {
-          ...{ id: 'uuid', kind: 'text', is_public: 'boolean', occurred_on: 'date', precision: 'text' },
-          ...{ recorded_at: 'timestamptz', person_id: 'text', role: 'text', recommendation_id: 'uuid' },
-        },
-        drafts.map(({ id }) => ({
-          id: newId(),
-          kind: 'DRAFTED',
-          is_public: false,
-          occurred_on: dayInWarsaw(now),
-          precision: 'DAY',
-          recorded_at: now,
-          person_id: personId,
-          role,
-          recommendation_id: id,
-        })),
-      ),
-  ]);
+          drafts.map(
+            ({ id, number, reference, kind, language, title, body, rationale, problem, parts, details }) => ({
+              id,
+              forum_id: place.forumId,
+              working_group_id: place.workingGroupId,
+              number,
+              position: number,
+              reference,
+              kind,
+              is_example: isExample,
+              original_language: language,
+              by_when_on: details.byWhenOn,
+              by_when_precision: details.byWhenPrecision,
+              created_at: now,
+              ...versioned(
+                firstTerms(
+                  reference,
+                  { title, language, texts: [body, rationale, problem, ...parts.map(({ text }) => text)] },
+                  withForms,
+                ),
+              ),
+            }),
+          ),
+          {
+            search: {
+              of: `setweight(to_tsvector('simple', titles), 'A') || setweight(to_tsvector('simple', bodies), 'B')`,
+              from: ['titles', 'bodies'],
+            },
+          },
+        ),
+      () => insertMany(trx, 'recommendation_texts', textColumns, texts),
+      () =>
+        insertMany(
+          trx,
+          'recommendation_revisions',
+          { id: 'uuid', ...textColumns, details: 'jsonb', person_id: 'text', recorded_at: 'timestamptz' },
+          texts.map((text, at) => ({
+            id: newId(),
+            ...text,
+            details: JSON.stringify(drafts[at]?.details ?? {}),
+            person_id: personId,
+            recorded_at: now,
+          })),
+        ),
+      () =>
+        insertMany(
+          trx,
+          'recommendation_details',
+          { recommendation_id: 'uuid', law_change: 'jsonb', joint_project: 'jsonb' },
+          drafts.map(({ id, details: { lawChange, jointProject } }) => ({
+            recommendation_id: id,
+            law_change: lawChange && JSON.stringify(lawChange),
+            joint_project: jointProject && JSON.stringify(jointProject),
+          })),
+        ),
+      () =>
+        insertMany(
+          trx,
+          'activities',
+          {
+            ...{ id: 'uuid', kind: 'text', is_public: 'boolean', occurred_on: 'date', precision: 'text' },
+            ...{ recorded_at: 'timestamptz', person_id: 'text', role: 'text', recommendation_id: 'uuid' },
+          },
+          drafts.map(({ id }) => ({
+            id: newId(),
+            kind: 'DRAFTED',
+            is_public: false,
+            occurred_on: dayInWarsaw(now),
+            precision: 'DAY',
+            recorded_at: now,
+            person_id: personId,
+            role,
+            recommendation_id: id,
+          })),
+        ),
+    ],
+    meanwhile,
+  );
   await writeThemes(act, drafts);
   await writeAddressees(act, drafts);
   return drafts.map(({ id, reference }) => ({ id, reference }));
