@@ -1,81 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium, type BrowserContext, type Page } from 'playwright-core';
-import { afterAll, describe, expect, inject, test } from 'vitest';
-import type { PersonaKey } from '../../server/src/accounts/index.ts';
-import { chromiumSwitches } from '../../server/src/http/printing.ts';
-import { findChromium } from '../support/browser-found.ts';
+import { describe, expect, test } from 'vitest';
+import { aDevice, aWire, go, kill, open, visited } from '../support/journey-device.ts';
 import { expectDone } from '../support/journey-steps.ts';
-import { aWireTo } from '../support/journey-wire.ts';
 import { aDraft, ask, desks, unheard } from '../support/journey-world.ts';
-import { signIn, wide } from '../support/served-page.ts';
+import { aWindow, signIn } from '../support/served-page.ts';
 
-const undo: (() => Promise<unknown>)[] = [];
-afterAll(async () => {
-  for (const step of undo.toReversed()) await step();
-});
-
-const aWire = async () => {
-  const wire = await aWireTo(inject('servedAt'));
-  undo.push(wire.cut);
-  return wire;
-};
-
-/** A browser that remembers, as a laptop does: closed, killed and opened again over the same folder. */
-async function aDevice({ switch: throughWire }: { switch: string }) {
-  const folder = await mkdtemp(join(tmpdir(), 'forum-device-'));
-  undo.push(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
-  const { path } = await findChromium();
-  return async (): Promise<BrowserContext> => {
-    const context = await chromium.launchPersistentContext(folder, {
-      ...{ executablePath: path, args: [...chromiumSwitches(), throughWire], baseURL: inject('servedAt') },
-      ...{ viewport: wide, reducedMotion: 'reduce' },
-    });
-    context.setDefaultTimeout(30_000);
-    undo.push(() => context.close().catch(() => {}));
-    return context;
-  };
-}
-
-/** Ends the process as a flat battery does: nothing gets to say goodbye. */
-async function kill(context: BrowserContext): Promise<void> {
-  const browser = context.browser();
-  if (!browser) throw new Error('There is no process to end');
-  const session = await browser.newBrowserCDPSession();
-  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-  const main = processInfo.find(({ type }) => type === 'browser');
-  if (!main) throw new Error('Chromium names no process of its own');
-  const gone = new Promise((resolve) => browser.once('disconnected', resolve));
-  process.kill(main.id, 'SIGKILL');
-  await gone;
-}
-
-async function open(context: BrowserContext, address: string): Promise<Page> {
-  const page = await context.newPage();
-  await go(page, address);
-  return page;
-}
-
-/** Opens an address and waits for the script, so that nothing is typed into a page that is still waking up. */
-async function go(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
-}
-
-/** The group's board, once everything that it opens without network lies on the device. */
-async function visited(context: BrowserContext, persona: PersonaKey, also: string[] = []): Promise<Page> {
-  // Whoever was here before did not sign out: their session is over all the same.
-  await context.clearCookies();
-  await signIn(context, persona);
-  const page = await open(context, desks.group);
-  await page.evaluate('navigator.serviceWorker.ready.then(() => true)');
-  for (const path of [desks.group, `${desks.group}/nowa`, ...also])
-    await expect
-      .poll(() => page.evaluate(`caches.match(${JSON.stringify(path)}).then(Boolean)`), { timeout: 30_000 })
-      .toBe(true);
-  return page;
-}
+const blank = `${desks.group}/nowa`;
 
 const called = async (words: string) => (await drafts()).filter(({ title }) => title.value.startsWith(words));
 const drafts = async (): Promise<{ reference: string; title: { value: string } }[]> => {
@@ -91,7 +20,7 @@ test('ten drafts written without network survive a killed browser and are sent o
   const wire = await aWire();
   const device = await aDevice(wire);
   let context = await device();
-  let page = await visited(context, 'rapporteur');
+  let page = await visited(context, 'rapporteur', [blank]);
 
   await wire.cut();
   await context.setOffline(true);
@@ -143,7 +72,7 @@ test('an answer that was lost on its way back makes no second draft', async () =
   const wire = await aWire();
   const device = await aDevice(wire);
   let context = await device();
-  let page = await visited(context, 'rapporteur');
+  let page = await visited(context, 'rapporteur', [blank]);
   await go(page, `${desks.group}/nowa`);
   const title = unheard('Zgubiona odpowiedź');
   wire.loseAnswers(true);
@@ -223,7 +152,7 @@ describe('on a device that others use too', () => {
   test('nobody sees or sends what somebody else left there, and its author still finds it', async () => {
     const wire = await aWire();
     const context = await (await aDevice(wire))();
-    const page = await visited(context, 'rapporteur');
+    const page = await visited(context, 'rapporteur', [blank]);
     await wire.cut();
     await go(page, `${desks.group}/nowa`);
     const title = unheard('Tylko moje');
@@ -234,7 +163,7 @@ describe('on a device that others use too', () => {
     await page.close();
     await wire.mend();
 
-    const other = await visited(context, 'moderator');
+    const other = await visited(context, 'moderator', [blank]);
     await other.getByText('Na tym urządzeniu').waitFor({ state: 'detached' });
     expect(await other.locator('[data-entry]').count()).toBe(0);
     expect(await called(title)).toEqual([]);
@@ -253,4 +182,65 @@ describe('on a device that others use too', () => {
     await expect.poll(async () => (await called(title)).length, { timeout: 30_000 }).toBe(1);
     await context.close();
   });
+});
+
+test('two tabs without network lose nothing of each other, and each text is sent once', async () => {
+  const wire = await aWire();
+  const context = await (await aDevice(wire))();
+  const board = await visited(context, 'rapporteur', [blank]);
+  await wire.cut();
+  const run = unheard('Dwie karty');
+  const tabs = [await open(context, blank), await open(context, blank)];
+  for (const [at, tab] of tabs.entries()) {
+    await tab.getByLabel('Co rekomendujemy').fill('Raz w tygodniu dyżuruje tłumaczka.');
+    await tab.getByLabel('Tytuł').fill(`${run} ${at + 1}`);
+  }
+  for (const tab of tabs) {
+    await tab.getByLabel('Tytuł').press('Control+Enter');
+    await tab.getByText('Zachowano na tym urządzeniu.').waitFor();
+  }
+  await board.bringToFront();
+  await go(board, desks.group);
+  await board.getByText('Czeka na wysłanie: 2').waitFor();
+  await wire.mend();
+  await board.getByRole('button', { name: 'Wyślij teraz' }).click();
+  await expect.poll(async () => (await called(run)).length, { timeout: 30_000 }).toBe(2);
+  await board.getByText(/^Czeka na wysłanie/).waitFor({ state: 'detached' });
+  expect((await called(run)).map(({ title }) => title.value).toSorted()).toEqual([`${run} 1`, `${run} 2`]);
+  await context.close();
+});
+
+test('the board opens without network at its English address too', async () => {
+  const wire = await aWire();
+  const context = await (await aDevice(wire))();
+  const board = '/en/workspace/groups/wroclaw-2015/3';
+  const page = await visited(context, 'rapporteur', [`${board}/new`], board);
+  await wire.cut();
+  await go(page, `${board}/new`);
+  await page.getByLabel('What we recommend').fill('An interpreter is there once a week.');
+  const title = unheard('Kept in English');
+  await page.getByLabel('Title').fill(title);
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('Kept on this device.').waitFor();
+  await go(page, board);
+  await page.getByText(title).waitFor();
+  await wire.mend();
+  await expect.poll(async () => (await called(title)).length, { timeout: 40_000 }).toBe(1);
+  await context.close();
+});
+
+test('a browser that keeps nothing says so, and still saves what is written', async () => {
+  const window = await aWindow();
+  const page = await (await window.of('rapporteur')).newPage();
+  await page.addInitScript('Object.defineProperty(globalThis, "indexedDB", { value: undefined })');
+  await go(page, blank);
+  await page.getByText('Ta przeglądarka niczego tu nie zachowa').waitFor();
+  const title = unheard('Okno prywatne');
+  await page.getByLabel('Tytuł').fill(title);
+  await page
+    .locator('.saving')
+    .getByText(/Zapisano \d/)
+    .waitFor();
+  expect(await called(title)).toHaveLength(1);
+  await page.close();
 });

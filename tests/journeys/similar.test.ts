@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { aTab, expectDone, expectRefused, ways } from '../support/journey-steps.ts';
-import { aSent, ask, cityOffice, desks } from '../support/journey-world.ts';
+import { aDraft, aSent, ask, cityOffice, desks } from '../support/journey-world.ts';
 import { aWindow } from '../support/served-page.ts';
 
 const window = await aWindow();
@@ -49,6 +49,24 @@ describe.each(ways)('what was recommended before, $how,', (way) => {
     await expectDone(page, 'Zapisano szkic');
     const reference = /WRO-2015\/3\.\d+/.exec(page.url())?.[0] ?? '';
     expect(await linksOf(reference)).toEqual([['RESTATES', earlier]]);
+    await page.close();
+  });
+});
+
+describe.each(ways)('a draft that is revised, $how,', (way) => {
+  test('is tied to what was recommended before in the same save', async () => {
+    const word = aWord();
+    const { reference: earlier } = await aSent(cityOffice, { title: `Poradnia ${word} dla sąsiadek` });
+    const { reference } = await aDraft();
+    const page = await aTab(window, 'rapporteur', way, `${desks.recommendation(reference)}/popraw`);
+    await page.getByLabel('Problem').fill(`Brakuje poradni ${word}, do której pójdą sąsiadki.`);
+    const similar = page.getByRole('region', { name: 'Czy to już ktoś zalecił?' });
+    if (!way.javaScriptEnabled) await similar.getByRole('button', { name: 'Poszukaj podobnych' }).click();
+    const line = similar.getByRole('listitem').filter({ hasText: earlier });
+    await line.getByRole('radio', { name: 'odpowiada na' }).check();
+    await page.getByRole('button', { name: 'Zapisz zmiany' }).last().click();
+    await expectDone(page, 'Zapisano zmiany');
+    expect(await linksOf(reference)).toEqual([['RESPONDS_TO', earlier]]);
     await page.close();
   });
 });

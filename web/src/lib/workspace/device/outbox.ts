@@ -14,11 +14,13 @@ let opening: Promise<IDBPDatabase<Device> | null> | undefined;
 /** Milliseconds after which the network counts as gone: a repeat does no harm. */
 const patience = 15_000;
 
-/** Null where the browser keeps nothing, as some private windows do. */
-const device = () =>
-  (opening ??= openDB<Device>('forum', 1, {
+/** Null where the browser keeps nothing, as some private windows do; in others there is not even where to ask. */
+const device = () => (opening ??= opened().catch(() => null));
+
+const opened = async () =>
+  openDB<Device>('forum', 1, {
     upgrade: (db) => void db.createObjectStore('entries', { keyPath: 'id' }).createIndex('person', 'person'),
-  }).catch(() => null));
+  });
 
 export const canKeep = async (): Promise<boolean> => (await device()) !== null;
 
