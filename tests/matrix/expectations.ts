@@ -103,6 +103,7 @@ export const acts: Line<Verb[]>[] = [
       'CHANGES_REQUESTED',
       'PUBLISHED',
       'WITHDRAWN',
+      'SUPERSEDED',
       'MERGED',
     ],
   },

@@ -19,12 +19,14 @@ export const stages = [
   'CHANGES_REQUESTED',
   'PUBLISHED',
   'WITHDRAWN',
+  'SUPERSEDED',
   'MERGED',
 ] as const satisfies EditorialStage[];
 export type Stage = (typeof stages)[number];
 
 /** Here what is MERGED was a draft, and as hidden as one. */
-export const isPublic = (stage: Stage): boolean => stage === 'PUBLISHED' || stage === 'WITHDRAWN';
+export const isPublic = (stage: Stage): boolean =>
+  stage === 'PUBLISHED' || stage === 'WITHDRAWN' || stage === 'SUPERSEDED';
 
 /** Here what stands at these stages is adopted and not public yet. */
 export const isAdopted = (stage: Stage): boolean =>
@@ -105,7 +107,7 @@ export async function enterPublicThings(world: World) {
     const by = chief(ground);
     const partner = begin[ground]({ addressedTo: addressees[ground], title: `Druga publiczna ${ground}` });
     partners[ground] = (await partner.adopted({ by }).published({ by })).reference;
-    for (const stage of ['PUBLISHED', 'WITHDRAWN'] as const) {
+    for (const stage of ['PUBLISHED', 'WITHDRAWN', 'SUPERSEDED'] as const) {
       let story = begin[ground]({ addressedTo: addressees[ground], title: `Publiczna ${ground} ${stage}` })
         .translated({ by, title: `Public ${ground} ${stage}`, isMachineMade: true })
         .adopted({ by, on: '2015-05-20' })
@@ -116,11 +118,20 @@ export async function enterPublicThings(world: World) {
       for (const at of addressees[ground])
         story = story.promised('Zrobimy', { at, on: '2015-07-01', dueOn: '2017-12-01' });
       const spots = spotsAt({ ...(await story), ground, stage });
-      if (stage === 'WITHDRAWN') {
-        for (const spot of spots) await leaveWaiting(world, spot);
-        const thing = { ...(await story.withdrawn({ by })), ground, stage };
-        spoken.push(...spots.map((spot) => ({ ...spot, thing })));
-      } else spoken.push(...spots);
+      if (stage === 'PUBLISHED') {
+        spoken.push(...spots);
+        continue;
+      }
+      for (const spot of spots) await leaveWaiting(world, spot);
+      const told = stage === 'WITHDRAWN' ? await story.withdrawn({ by }) : await story;
+      const thing = { ...told, ground, stage };
+      if (stage === 'SUPERSEDED') {
+        const { recommendation } = await voiceOf(world, by).do('supersedeRecommendation', {
+          ...{ reference: told.reference, version: told.version, by: partners[ground] },
+        });
+        thing.version = recommendation.version;
+      }
+      spoken.push(...spots.map((spot) => ({ ...spot, thing })));
     }
   }
   return { begin, older, spoken, partners };

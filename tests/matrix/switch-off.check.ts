@@ -17,7 +17,14 @@ import {
   wrongSights,
   type Secret,
 } from './reading.ts';
-import { aMatrixWorld, enterHiddenThings, enterPublicThings, type Scenery } from './scenery.ts';
+import {
+  aMatrixWorld,
+  enterHiddenThings,
+  enterPublicThings,
+  isPublic,
+  stages as stagesOfScenery,
+  type Scenery,
+} from './scenery.ts';
 
 /** A guard that is switched off by `apply`, which answers how to switch it on again. */
 interface Guard {
@@ -68,17 +75,6 @@ const roles = /enum Role \{([^}]+)\}/
   .exec(textOf('schema/__generated__/schema.graphql'))?.[1]
   ?.match(/^ +[A-Z_]+$/gm)
   ?.map((role) => role.trim()) as Role[];
-const allStages = [
-  'DRAFT',
-  'GROUP_REVIEW',
-  'ADOPTED',
-  'EDITING',
-  'CHANGES_REQUESTED',
-  'PUBLISHED',
-  'WITHDRAWN',
-  'MERGED',
-];
-
 /** People with a role first: they notice when it gets too much or too little. */
 const holders = (role: Role) => [
   ...Object.entries(cast).flatMap(([key, { roles: own }]) =>
@@ -161,21 +157,18 @@ function guardsOfTheTable(): Guard[] {
         ...{ name: `${stage} taken from ${name}`, verb },
         apply: replaced(at, { ...row, stages: (stages ?? []).filter((each) => each !== stage) }),
       })),
-      ...(stages ? allStages : [])
-        .filter(
-          (stage) =>
-            !table.some((each) => each.verb === verb && each.stages?.includes(stage as EditorialStage)),
-        )
+      ...(stages ? stagesOfScenery : [])
+        .filter((stage) => !table.some((each) => each.verb === verb && each.stages?.includes(stage)))
         // What is not public has no addressee to act at: another guard stands before this one.
         .filter(
           (stage) =>
             !stages?.every((each) => each === 'PUBLISHED') ||
             verb === 'withdrawRecommendation' ||
-            stage === 'WITHDRAWN',
+            isPublic(stage),
         )
         .map((stage) => ({
           ...{ name: `${stage} added to ${name}`, verb },
-          apply: replaced(at, { ...row, stages: [...(stages ?? []), stage as EditorialStage] }),
+          apply: replaced(at, { ...row, stages: [...(stages ?? []), stage] }),
         })),
     ];
   });
